@@ -1,0 +1,95 @@
+import { applyCompute } from './apply-compute.ts';
+import { applyContract } from './apply-contract.ts';
+import { applyLaw } from './apply-law.ts';
+import { applyTable } from './apply-table.ts';
+import type { Cause, Effect } from './facts.ts';
+import type { Game } from './game.ts';
+import type { Gauge } from './vocabulary.ts';
+
+/** The only writer of a Game. Everything that changes is changed here or in the four files beside it. */
+export function apply(game: Game, effect: Effect, cause: Cause): void {
+  switch (effect.type) {
+    case 'posted':
+      applyPost(game, effect.gauge, effect.by);
+      return;
+    case 'paid':
+      game.money[effect.from] -= effect.usdM;
+      game.money[effect.to] += effect.usdM;
+      return;
+    case 'transferred':
+      game.shares[effect.from] -= effect.bps;
+      game.shares[effect.to] += effect.bps;
+      return;
+    case 'modified':
+      game.modifiers.push({ ...effect.modifier, cause });
+      return;
+    case 'marked':
+      game.marks[effect.mark] = effect.value;
+      return;
+    case 'drawn':
+    case 'stepped':
+      return;
+    case 'phased':
+      game.phase = effect.phase;
+      return;
+    case 'turned':
+      game.quarter = effect.to;
+      return;
+    case 'ended':
+      game.ending = effect.ending;
+      return;
+    default:
+      applyRest(game, effect);
+  }
+}
+
+/** The commonest effect of all, without an object to carry it: a projection posts some two hundred a quarter. */
+export function applyPost(game: Game, gauge: Gauge, by: number): void {
+  game.gauges[gauge] += by;
+}
+
+type Rest = Exclude<
+  Effect,
+  {
+    type:
+      'posted' | 'paid' | 'transferred' | 'modified' | 'marked' | 'drawn' | 'stepped' | 'phased' | 'turned' | 'ended';
+  }
+>;
+
+function applyRest(game: Game, effect: Rest): void {
+  switch (effect.type) {
+    case 'dealt':
+      game.cards.push(effect.card);
+      game.seenCards.push(effect.card);
+      return;
+    case 'minuted':
+      game.minutes = (game.minutes + effect.digest) % MINUTES;
+      return;
+    case 'answered':
+      game.answers[effect.side] = [...effect.choices];
+      return;
+    case 'sealed':
+      game.sealed[effect.side] = effect.orders;
+      return;
+    case 'opened':
+      game.splits[effect.side] = [...effect.orders.split];
+      return;
+    case 'tidied':
+      tidy(game);
+      return;
+    default:
+      if (applyTable(game, effect) || applyContract(game, effect) || applyCompute(game, effect)) return;
+      applyLaw(game, effect);
+  }
+}
+
+/** Minutes are sums, so that which of two sealed moves came first changes nothing. */
+const MINUTES = 0x1_0000_0000;
+
+/** The end of a quarter: what was sealed is spent, what has run out is gone. */
+function tidy(game: Game): void {
+  game.cards = [];
+  game.answers = { openai: null, microsoft: null };
+  game.sealed = { openai: null, microsoft: null };
+  game.modifiers = game.modifiers.filter((modifier) => modifier.lastQuarter > game.quarter);
+}
