@@ -1,0 +1,3 @@
+import type { NameWords } from '../words.ts';
+
+export const words: NameWords = { name: 'Oracle and SoftBank' };

@@ -1,0 +1,14 @@
+import { valuesOf } from '../../engine/rulebook.ts';
+import type { DirectiveWords } from '../words.ts';
+import { dollars, perCent, points } from './amounts.ts';
+import { numbers } from './complain-ftc.ts';
+
+const n = valuesOf(numbers);
+
+export const words: DirectiveWords = {
+  name: 'Complain to the FTC',
+  effect: `Opens the inquiry into Microsoft, or takes ${n.record} from its record; Microsoft’s legitimacy −${n.legitimacy}. Opened, rival offers are ${points(n.chanceBps)} points likelier for ${n.chanceQuarters} quarters. A remedy would fine Microsoft and soften its cloud rights; the complaint can be traded away at the table.`,
+  cost: `${dollars(n.costUsdM)}. Trust −${n.firstTrust} when it opens the case, −${n.againTrust} when it adds to it.`,
+  risk: `${perCent(n.askedBps)} that the authority asks OpenAI too: legitimacy −${n.askedLegitimacy}. The case is slow, and may clear.`,
+  choices: {},
+};

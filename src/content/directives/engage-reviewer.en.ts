@@ -1,0 +1,21 @@
+import { valuesOf } from '../../engine/rulebook.ts';
+import type { DirectiveWords } from '../words.ts';
+import { dollars, perCent } from './amounts.ts';
+import { numbers } from './engage-reviewer.ts';
+
+const n = valuesOf(numbers);
+
+export const words: DirectiveWords = {
+  name: 'Engage a reviewer',
+  effect: `The review takes two stages this quarter instead of one, and its temper shows. Listening adds ${n.listenPoints} to its record; promises add ${n.majorityPoints} to ${n.vetoPoints}.`,
+  cost: `${dollars(n.costUsdM)}. A promise costs trust ${n.promiseTrust}; a floor for the foundation staff ${n.floorStaff}; a veto or tests slow training by ${n.slowerTraining} a quarter for a year. A package that breaks it loses more than it won.`,
+  risk: `${perCent(n.aroundBps)}: Microsoft hears that you went around it. Trust −${n.aroundTrust}. A decision that comes sooner may be the wrong one.`,
+  choices: {
+    listen: 'Listen and explain',
+    'keep-majority': `Promise a nonprofit majority: +${n.majorityPoints}`,
+    'foundation-floor': `Promise the foundation 26% or more: +${n.floorPoints}`,
+    disclose: `Promise disclosure: +${n.disclosePoints}`,
+    'safety-veto': `Promise a safety committee with a veto: +${n.vetoPoints}`,
+    'tests-first': `Promise tests before releases: +${n.testsPoints}`,
+  },
+};

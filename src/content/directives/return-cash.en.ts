@@ -1,0 +1,14 @@
+import { valuesOf } from '../../engine/rulebook.ts';
+import type { DirectiveWords } from '../words.ts';
+import { dollars, perCent } from './amounts.ts';
+import { numbers } from './return-cash.ts';
+
+const n = valuesOf(numbers);
+
+export const words: DirectiveWords = {
+  name: 'Return cash',
+  effect: `Confidence +${n.smallConfidence} or +${n.largeConfidence}; again within ${n.restQuarters} quarters less. Confident investors let you build more.`,
+  cost: `$5B or $10B to shareholders. ${dollars(n.reserveUsdM)} must be left.`,
+  risk: `At a tightness of ${n.tightness} or more, ${perCent(n.starvedBps)} that customers ask why it was not built: legitimacy −${n.starvedLegitimacy}.`,
+  choices: { 5000: 'Return $5B', 10000: 'Return $10B' },
+};

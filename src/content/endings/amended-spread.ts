@@ -1,0 +1,43 @@
+import type { Ending, Overrides } from '../../engine/rulebook.ts';
+import { bandOf, closedContract, shareNumbers } from '../azure-share.ts';
+
+/** A deal that closed, and was amended, with most of its compute elsewhere. */
+export const make = (overrides: Overrides = {}) => {
+  return {
+    id: 'amended-spread',
+    holds: ({ game }) =>
+      game.ending === null &&
+      game.contract.closedQuarter !== null &&
+      game.contract.amendedQuarters.length > 0 &&
+      bandOf(game, overrides) === 'low',
+    numbers: shareNumbers,
+    examples: [
+      {
+        name: 'With four gigawatts of its own, Azure is one among several',
+        given: { gauges: { 'openai.ownMw': 4_000 }, game: { contract: closedContract([2]) } },
+        posts: {},
+        holds: true,
+      },
+      {
+        name: 'The same compute, never amended, ends otherwise',
+        given: { gauges: { 'openai.ownMw': 4_000 }, game: { contract: closedContract() } },
+        posts: {},
+        holds: false,
+      },
+      {
+        name: 'Without a closing it cannot hold',
+        given: { gauges: { 'openai.ownMw': 4_000 } },
+        posts: {},
+        holds: false,
+      },
+      {
+        name: 'Another mix of compute ends otherwise',
+        given: { gauges: { 'openai.ownMw': 0 }, game: { contract: closedContract([2]) } },
+        posts: {},
+        holds: false,
+      },
+    ],
+  } satisfies Ending;
+};
+
+export const amendedSpread = make();
