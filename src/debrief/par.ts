@@ -1,0 +1,34 @@
+import { counsel } from '../agents/counsel.ts';
+import { selfPlay } from '../agents/self-play.ts';
+import type { Package } from '../engine/game.ts';
+import type { Settings } from '../engine/opening.ts';
+import type { Rulebook } from '../engine/rulebook.ts';
+import type { SideScore } from '../engine/score.ts';
+import type { Side } from '../engine/vocabulary.ts';
+
+/** What two Counsels made of the same seed and mandates: the measure that both seats are held to. */
+export interface Par {
+  readonly scores: Readonly<Record<Side, SideScore>>;
+  readonly closedQuarter: number | null;
+  /** What was signed there, or null. */
+  readonly package: Package | null;
+}
+
+/** Plays the par game. `onShare` hears how much of it is done, 0 to 1. */
+export function parOf(rules: Rulebook, settings: Settings, onShare: (share: number) => void): Par {
+  let heard = -1;
+  const { game, scores } = selfPlay({
+    rules,
+    settings,
+    players: { openai: counsel, microsoft: counsel },
+    hashes: false,
+    onDecision: ({ observation }) => {
+      if (observation.quarter === heard) return;
+      heard = observation.quarter;
+      onShare(heard / settings.quarters);
+    },
+  });
+  const { closedQuarter } = game.contract;
+  const signed = closedQuarter === null ? (game.pending?.package ?? null) : game.contract.package;
+  return { scores, closedQuarter, package: signed };
+}
