@@ -1,0 +1,24 @@
+/** The shape of the English catalogue, screen by screen: the measure for keys and for other languages. */
+import type { common } from './en/common.ts';
+import type { title } from './en/title.ts';
+import type { setup } from './en/setup.ts';
+import type { kit } from './en/kit.ts';
+import type { board } from './en/board.ts';
+import type { debrief } from './en/debrief.ts';
+import type { desk } from './en/desk.ts';
+import type { report } from './en/report.ts';
+import type { table } from './en/table.ts';
+import type { refusals } from './en/refusals.ts';
+
+export interface English {
+  readonly common: typeof common;
+  readonly title: typeof title;
+  readonly setup: typeof setup;
+  readonly kit: typeof kit;
+  readonly board: typeof board;
+  readonly debrief: typeof debrief;
+  readonly desk: typeof desk;
+  readonly report: typeof report;
+  readonly table: typeof table;
+  readonly refusals: typeof refusals;
+}
