@@ -1,0 +1,87 @@
+import map from '../../../assets/map/us-map.json';
+import { aside } from '../../session/map-placement.ts';
+import type { BoardPicture, BoardStep, CasePicture, LinkPicture, SitePicture } from '../../session/board-picture.ts';
+
+type Place = keyof typeof map.sites;
+
+function site(place: Place, owner: string, litMw: number, buildingMw = 0, idleMw = 0): SitePicture {
+  const { x, y, name } = map.sites[place];
+  return { id: place, x, y, name, owner, litMw, idleMw, buildingMw };
+}
+
+function badge(id: string, kind: CasePicture['kind'], place: Place, stage: number, stages: number): CasePicture {
+  const pin = map.sites[place];
+  const { x, y } = aside(place, pin);
+  return { id, kind, x, y, pinX: pin.x, pinY: pin.y, stage, stages };
+}
+
+const toOpenai = (from: Place, owner: string, mw: number): LinkPicture => ({ from, to: 'openai', owner, mw });
+
+const bay = map.sites['san-francisco'];
+const redmond = map.sites.redmond;
+
+/** The second quarter of 2026 as the design shows it. */
+export const SAMPLE: BoardPicture = {
+  sites: [
+    site('abilene', 'oracle', 310, 600),
+    site('denton', 'coreweave', 190),
+    site('atlanta', 'azure', 450, 300),
+    site('mount-pleasant', 'azure', 250, 300),
+    site('des-moines', 'azure', 300),
+    site('phoenix', 'azure', 250),
+    site('quincy', 'azure', 150),
+    site('boydton', 'azure', 150),
+    site('cheyenne', 'azure', 120),
+    site('council-bluffs', 'google', 0),
+  ],
+  links: [
+    toOpenai('abilene', 'oracle', 310),
+    toOpenai('denton', 'coreweave', 190),
+    toOpenai('des-moines', 'azure', 300),
+    toOpenai('atlanta', 'azure', 350),
+    toOpenai('phoenix', 'azure', 250),
+    toOpenai('mount-pleasant', 'azure', 250),
+    toOpenai('quincy', 'azure', 150),
+    toOpenai('boydton', 'azure', 150),
+    { from: 'cheyenne', to: 'microsoft', owner: 'azure', mw: 120 },
+  ],
+  medals: [
+    { side: 'openai', x: bay.x, y: bay.y, pinX: bay.x, pinY: bay.y },
+    { side: 'microsoft', ...aside('redmond', redmond), pinX: redmond.x, pinY: redmond.y },
+  ],
+  cases: [
+    badge('california', 'review', 'sacramento', 2, 5),
+    badge('musk', 'suit', 'oakland', 4, 7),
+    badge('delaware', 'review', 'dover', 3, 5),
+    badge('ftc', 'review', 'washington', 1, 5),
+    badge('publishers', 'suit', 'new-york', 3, 7),
+  ],
+  offers: [
+    { id: 'google', siteId: 'council-bluffs', owner: 'google', mw: 150, x: 800, y: 235 },
+    { id: 'oracle', siteId: 'abilene', owner: 'oracle', mw: 0, x: 818, y: 620 },
+    { id: 'coreweave', siteId: 'denton', owner: 'coreweave', mw: 0, x: 996, y: 622 },
+  ],
+};
+
+const lit: BoardPicture = {
+  ...SAMPLE,
+  sites: SAMPLE.sites.map((one) => (one.id === 'atlanta' ? site('atlanta', 'azure', 600, 150) : one)),
+  links: SAMPLE.links.map((one) => (one.from === 'atlanta' ? { ...one, mw: 550 } : one)),
+};
+const taken: BoardPicture = {
+  ...lit,
+  sites: lit.sites.map((one) => (one.id === 'abilene' ? site('abilene', 'oracle', 460, 600) : one)),
+  offers: [],
+};
+const heard: BoardPicture = {
+  ...taken,
+  cases: taken.cases.map((one) => (one.id === 'delaware' ? { ...one, stage: 4 } : one)),
+};
+
+/** A quarter's resolution, in the order of the design's own screen. */
+export const STEPS: readonly BoardStep[] = [
+  { id: 'builds', focus: { on: 'site', id: 'atlanta' }, after: lit },
+  { id: 'contracts', focus: { on: 'site', id: 'abilene' }, after: taken },
+  { id: 'reviewers', focus: { on: 'case', id: 'delaware' }, after: heard },
+  { id: 'payments', focus: { on: 'side', id: 'openai' }, after: heard },
+];

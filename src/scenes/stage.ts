@@ -1,0 +1,245 @@
+import Phaser from 'phaser';
+import type { MapPlacement, MapView } from '../session/map-placement.ts';
+import { NIGHT } from './art/palette.ts';
+import type { BoardPicture, BoardStep, PictureSource } from '../session/board-picture.ts';
+import type { StageSize } from './map-camera.ts';
+import { NightMap } from './night-map.ts';
+
+/** Above this many device pixels a sharper picture is not worth its heat, or without a graphics card its time. */
+const MOST_PIXELS = 9_000_000;
+const MOST_COMPUTED = 3_000_000;
+const SHARPEST = 3;
+
+export interface StageOptions {
+  /** Which map to begin with; the title's if not told. */
+  readonly show?: MapView;
+  readonly reducedMotion?: boolean;
+  readonly speed?: number;
+  /** The camera moved: labels in the page follow by this placement. */
+  readonly onPlacement?: (placement: MapPlacement) => void;
+  /** A step of what is played begins. */
+  readonly onStep?: (step: BoardStep, index: number) => void;
+  /** The map has been drawn for the first time: the page's own map can make way. */
+  readonly onReady?: () => void;
+  /** Which renderer to take, whatever the browser would do best; for tests. */
+  readonly renderer?: Renderer;
+}
+
+export interface Stage {
+  show: (view: MapView) => void;
+  /** Plays the steps, from the opening picture if given; resolves when they are over or skipped. */
+  play: (steps: readonly BoardStep[], opening?: BoardPicture) => Promise<void>;
+  /** Plays the last steps once more. */
+  replay: () => Promise<void>;
+  skip: () => void;
+  setReducedMotion: (reduced: boolean) => void;
+  setSpeed: (times: number) => void;
+  destroy: () => void;
+}
+
+type Renderer = 'auto' | 'webgl' | 'canvas';
+
+/**
+ * The renderer that this browser can give, or undefined if there is none. WebGL that is computed without a graphics
+ * card is passed over: there the plain canvas draws the same map about five times as often.
+ */
+function rendererFor(wanted: Renderer): number | undefined {
+  const gl = wanted === 'canvas' ? null : document.createElement('canvas').getContext('webgl');
+  if (gl !== null) {
+    const fast = wanted === 'webgl' || !computed(gl);
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
+    if (fast) return Phaser.WEBGL;
+  }
+  return document.createElement('canvas').getContext('2d') === null ? undefined : Phaser.CANVAS;
+}
+
+/** The names under which processors pose as graphics cards. */
+function computed(gl: WebGLRenderingContext): boolean {
+  const names = gl.getExtension('WEBGL_debug_renderer_info');
+  const name: unknown = gl.getParameter(names === null ? gl.RENDERER : names.UNMASKED_RENDERER_WEBGL);
+  return typeof name === 'string' && /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
+}
+
+function sizeOf(parent: HTMLElement, type: number): StageSize {
+  const width = Math.max(1, parent.clientWidth);
+  const height = Math.max(1, parent.clientHeight);
+  const most = Math.sqrt((type === Phaser.CANVAS ? MOST_COMPUTED : MOST_PIXELS) / (width * height));
+  return { width, height, density: Math.min(window.devicePixelRatio, SHARPEST, Math.max(1, most)) };
+}
+
+function canvasFor(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.display = 'block';
+  canvas.style.pointerEvents = 'none';
+  return canvas;
+}
+
+/** Clicks and keys belong to the page: Phaser listens to nothing, plays nothing, and takes no focus. */
+function gameFor(parent: HTMLElement, type: number, size: StageSize, scene: Phaser.Scene): Phaser.Game {
+  const { width, height, density } = size;
+  return new Phaser.Game({
+    type,
+    parent,
+    canvas: canvasFor(),
+    scene,
+    backgroundColor: NIGHT.deep,
+    banner: false,
+    autoFocus: false,
+    audio: { noAudio: true },
+    input: { windowEvents: false, keyboard: false, mouse: false, touch: false, gamepad: false },
+    scale: {
+      mode: Phaser.Scale.NONE,
+      width: Math.round(width * density),
+      height: Math.round(height * density),
+      zoom: 1 / density,
+      expandParent: false,
+    },
+    render: { powerPreference: 'low-power' },
+  });
+}
+
+/** Runs the game's loop only while somebody sees the map and something on it moves. */
+class Pulse {
+  game: Phaser.Game | undefined;
+  private inView = true;
+  private resting = false;
+
+  readonly seen = (): boolean => this.inView && !document.hidden;
+
+  readonly look = (): void => {
+    const loop = this.game?.isRunning === true ? this.game.loop : undefined;
+    if (loop === undefined) return;
+    const wanted = this.seen() && !this.resting;
+    if (wanted) loop.wake();
+    else loop.sleep();
+  };
+
+  readonly rest = (): void => {
+    this.resting = true;
+    this.look();
+  };
+
+  readonly stir = (): void => {
+    this.resting = false;
+    this.look();
+  };
+
+  view(inView: boolean): void {
+    this.inView = inView;
+    this.look();
+  }
+}
+
+/** Keeps the canvas as large and as sharp as its place; the answer undoes it. */
+function watch(parent: HTMLElement, type: number, game: Phaser.Game, scene: NightMap, pulse: Pulse): () => void {
+  let size = sizeOf(parent, type);
+  const fit = (): void => {
+    const next = sizeOf(parent, type);
+    const same = next.width === size.width && next.height === size.height && next.density === size.density;
+    if (same) return;
+    size = next;
+    game.scale.zoom = 1 / next.density;
+    game.scale.resize(Math.round(next.width * next.density), Math.round(next.height * next.density));
+    scene.fit(next);
+    // a resized canvas is empty: it is drawn before the browser shows it
+    if (game.isRunning && pulse.seen()) game.loop.tick();
+  };
+  const resizes = new ResizeObserver(fit);
+  const views = new IntersectionObserver((entries) => {
+    const inView = entries.at(-1)?.isIntersecting ?? true;
+    pulse.view(inView);
+    // what nobody can watch must not keep the page waiting
+    if (!inView) scene.skip();
+  });
+  resizes.observe(parent);
+  views.observe(parent);
+  window.addEventListener('resize', fit);
+  document.addEventListener('visibilitychange', pulse.look);
+  return () => {
+    resizes.disconnect();
+    views.disconnect();
+    window.removeEventListener('resize', fit);
+    document.removeEventListener('visibilitychange', pulse.look);
+  };
+}
+
+/** Ends the game now: Phaser waits for its next frame to do so, and a sleeping loop has none. */
+function end(game: Phaser.Game): void {
+  const { canvas } = game;
+  game.destroy(true);
+  if (game.isRunning) {
+    game.loop.sleep();
+    game.loop.wake();
+  }
+  canvas.remove();
+  canvas.getContext('webgl')?.getExtension('WEBGL_lose_context')?.loseContext();
+}
+
+/** Phaser takes these two handlers of the window for itself and never gives them back. */
+function windowHandlers(): () => void {
+  const { onblur, onfocus } = window;
+  return () => {
+    window.onblur = onblur;
+    window.onfocus = onfocus;
+  };
+}
+
+/**
+ * Puts the night map into an element of the page, which gives it its size. Undefined where the browser can draw
+ * neither with WebGL nor in two dimensions: the page's own map then stays.
+ */
+export function mountStage(parent: HTMLElement, source: PictureSource, options: StageOptions = {}): Stage | undefined {
+  const type = rendererFor(options.renderer ?? 'auto');
+  if (type === undefined) return undefined;
+  const pulse = new Pulse();
+  const giveBack = windowHandlers();
+  const size = sizeOf(parent, type);
+  const scene = new NightMap(source, size, {
+    moved: (placement) => options.onPlacement?.(placement),
+    stepped: (step, index) => options.onStep?.(step, index),
+    ready: () => options.onReady?.(),
+    resting: pulse.rest,
+    stir: pulse.stir,
+    seen: pulse.seen,
+  });
+  scene.motions.still = options.reducedMotion ?? false;
+  scene.motions.speed = options.speed ?? 1;
+  scene.showMap(options.show ?? 'title');
+  let game: Phaser.Game;
+  try {
+    game = gameFor(parent, type, size, scene);
+  } catch {
+    giveBack();
+    return undefined;
+  }
+  pulse.game = game;
+  const asleep = (): void => {
+    pulse.game = undefined;
+  };
+  return handles(scene, [watch(parent, type, game, scene, pulse), asleep, () => end(game), giveBack]);
+}
+
+function handles(scene: NightMap, undo: readonly (() => void)[]): Stage {
+  let script: { steps: readonly BoardStep[]; opening: BoardPicture | undefined } = { steps: [], opening: undefined };
+  let over = false;
+  return {
+    show: (view) => scene.showMap(view),
+    play: (steps, opening) => {
+      script = { steps, opening };
+      return scene.play(steps, opening);
+    },
+    replay: () => scene.play(script.steps, script.opening),
+    skip: () => scene.skip(),
+    setReducedMotion: (reduced) => scene.setStill(reduced),
+    setSpeed: (times) => {
+      scene.motions.speed = times;
+    },
+    destroy: () => {
+      if (over) return;
+      over = true;
+      scene.leave();
+      for (const step of undo) step();
+    },
+  };
+}

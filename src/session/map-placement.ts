@@ -1,0 +1,179 @@
+/**
+ * Where the map lies on a screen. The canvas draws by it and the page sets its labels by it, so it stands in neither:
+ * both ask here, and a name always sits on its lights.
+ *
+ * The plane is the one of assets/map/us-map.json, 1440 by 900: at that size the Board shows it one to one.
+ */
+
+/** From the plane to CSS pixels of the stage: screen = plane × scale + (x, y). */
+export interface MapPlacement {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MapPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the stage shows: the title's map, the Board's, or the dimmed one behind sheets. */
+export type MapView = 'title' | 'board' | 'backdrop';
+
+/** How the map is fitted; `strip` is the narrow Board's band, 256 pixels high. */
+export type MapLayout = 'title' | 'title-narrow' | 'board' | 'board-medium' | 'strip' | 'backdrop';
+
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle of the plane, the part of the stage that takes it, and how it is fitted and aligned there. */
+interface Framing {
+  readonly frame: Rect;
+  readonly area: (width: number, height: number) => Rect;
+  readonly fit: 'contain' | 'cover';
+  readonly align: number;
+  /** Where a focused place comes to rest, as shares of the stage: clear of the sheets that lie beside it. */
+  readonly rest: MapPoint;
+  /** How much nearer the camera comes to a focused place. */
+  readonly nearer: number;
+}
+
+const whole = (width: number, height: number): Rect => ({ x: 0, y: 0, width, height });
+const MIDDLE: MapPoint = { x: 0.5, y: 0.5 };
+
+/** The 48 states with a breath of sea. */
+const STATES: Rect = { x: 390, y: 76, width: 1030, height: 644 };
+
+const FRAMINGS: Record<MapLayout, Framing> = {
+  title: {
+    frame: { x: 310.6, y: 31.7, width: 1215, height: 759.6 },
+    area: whole,
+    fit: 'cover',
+    align: 0,
+    rest: MIDDLE,
+    nearer: 1.6,
+  },
+  'title-narrow': {
+    frame: { x: 347.6, y: 10.6, width: 1098.8, height: 1 },
+    area: whole,
+    fit: 'cover',
+    align: 0,
+    rest: MIDDLE,
+    nearer: 1.6,
+  },
+  board: {
+    frame: STATES,
+    area: (width, height) => ({ x: 390, y: 76, width: width - 410, height: height - 256 }),
+    fit: 'contain',
+    align: 0.5,
+    rest: { x: 0.405, y: 0.555 },
+    nearer: 2.13,
+  },
+  'board-medium': {
+    frame: STATES,
+    area: (width, height) => ({ x: 24, y: 76, width: width - 48, height: height - 256 }),
+    fit: 'contain',
+    align: 0.5,
+    rest: MIDDLE,
+    nearer: 2.13,
+  },
+  strip: {
+    frame: { x: 352.9, y: 44.4, width: 1104, height: 724.8 },
+    area: whole,
+    fit: 'contain',
+    align: 0.5,
+    rest: MIDDLE,
+    nearer: 2,
+  },
+  backdrop: {
+    frame: { x: 326.5, y: 12.7, width: 1183.3, height: 739.6 },
+    area: whole,
+    fit: 'cover',
+    align: 0.5,
+    rest: MIDDLE,
+    nearer: 1.6,
+  },
+};
+
+/** The layout of a view on a stage of this width: the limits are the page's own, 720 and 1199. */
+export function layoutOf(view: MapView, width: number): MapLayout {
+  if (view === 'backdrop') return 'backdrop';
+  if (view === 'title') return width <= 720 ? 'title-narrow' : 'title';
+  if (width <= 720) return 'strip';
+  return width < 1200 ? 'board-medium' : 'board';
+}
+
+/** The map at rest on a stage of this size. */
+export function placement(width: number, height: number, layout: MapLayout): MapPlacement {
+  const { frame, area, fit, align } = FRAMINGS[layout];
+  const { x, y, width: w, height: h } = area(width, height);
+  const across = w / frame.width;
+  const down = h / frame.height;
+  const upright = fit === 'cover' && frame.height === 1;
+  const fitted = fit === 'contain' ? Math.min(across, down) : Math.max(across, down);
+  const scale = Math.max(0.05, upright ? across : fitted);
+  return {
+    scale,
+    x: x + (w - frame.width * scale) * align - frame.x * scale,
+    y: y + (upright ? 0 : (h - frame.height * scale) * align) - frame.y * scale,
+  };
+}
+
+/** The map with the camera near one place. */
+export function placementNear(width: number, height: number, layout: MapLayout, place: MapPoint): MapPlacement {
+  const { rest, nearer } = FRAMINGS[layout];
+  const scale = placement(width, height, layout).scale * nearer;
+  return { scale, x: width * rest.x - place.x * scale, y: height * rest.y - place.y * scale };
+}
+
+/** A point of the plane in CSS pixels of the stage. */
+export function onStage(at: MapPlacement, { x, y }: MapPoint): MapPoint {
+  return { x: x * at.scale + at.x, y: y * at.scale + at.y };
+}
+
+/** A hall's unit in CSS pixels on each layout, and the scale of the map where it was measured. */
+const HALL_UNITS: Record<MapLayout, readonly [unit: number, scale: number]> = {
+  board: [1.0565, 1],
+  'board-medium': [1, 0.9],
+  strip: [0.634, 0.353],
+  title: [1.252, 1.185],
+  'title-narrow': [0.71, 0.355],
+  backdrop: [1.25, 1.22],
+};
+
+/** On larger maps halls and other tokens grow, but less than the land does. */
+export function tokenGrowth(layout: MapLayout, restScale: number): number {
+  return Math.sqrt(restScale / HALL_UNITS[layout][1]);
+}
+
+/** A hall's unit in CSS pixels on a map of this scale at rest; a hall is 18 units wide. */
+export function hallUnit(layout: MapLayout, restScale: number): number {
+  return HALL_UNITS[layout][0] * tokenGrowth(layout, restScale);
+}
+
+/** How far so many halls reach from their place, in hall units: a label beside them begins there. */
+export function hallsReach(count: number): { aside: number; above: number; below: number } {
+  const across = count <= 1 ? 1 : Math.max(2, Math.ceil(Math.sqrt(count)));
+  return { aside: 9 + (across - 1) * 10.5, above: 9 + (across - 1) * 5.3, below: 7.5 + (across - 1) * 5.3 };
+}
+
+/** Where a side's medal and the badges of cases stand, aside of crowded coasts, with a line to their place. */
+const ASIDE: Record<string, MapPoint> = {
+  redmond: { x: -23, y: -4 },
+  sacramento: { x: 49, y: -89 },
+  oakland: { x: -15, y: 104 },
+  dover: { x: 61, y: 17 },
+  wilmington: { x: 61, y: -12 },
+  washington: { x: 78, y: 89 },
+  'new-york': { x: 59, y: -13 },
+};
+
+/** A badge's place for a site of the map; several of one place stand under each other. */
+export function aside(siteId: string, place: MapPoint, nth = 0): MapPoint {
+  const { x, y } = ASIDE[siteId] ?? { x: 0, y: -36 };
+  return { x: place.x + x, y: place.y + y + nth * 58 };
+}

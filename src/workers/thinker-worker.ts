@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { think } from './think.ts';
+
+expose(think);

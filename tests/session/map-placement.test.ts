@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { aside, layoutOf, onStage, placement, placementNear } from '../../src/session/map-placement.ts';
+import map from '../../assets/map/us-map.json' with { type: 'json' };
+
+describe('the map on the stage', () => {
+  it('is shown one to one on the Board that it was drawn for', () => {
+    expect(placement(1440, 900, 'board')).toEqual({ scale: 1, x: 0, y: 0 });
+  });
+
+  it.each([
+    ['a wide Board', 1440, 900, 'board', 380, 60, 1440, 720],
+    ['a larger Board', 1920, 1080, 'board', 380, 60, 1920, 900],
+    ['a flat Board', 1600, 700, 'board', 380, 60, 1600, 520],
+    ['a Board with drawers', 1024, 768, 'board-medium', 0, 60, 1024, 600],
+    ['an upright Board', 800, 1200, 'board-medium', 0, 60, 800, 1040],
+    ['the strip', 390, 256, 'strip', 0, 0, 390, 256],
+    ['a small strip', 320, 256, 'strip', 0, 0, 320, 256],
+    ['the narrow title', 390, 844, 'title-narrow', 0, 0, 390, 844],
+  ] as const)('keeps every site clear of the edges on %s', (_, width, height, layout, left, top, right, bottom) => {
+    const at = placement(width, height, layout);
+    for (const site of Object.values(map.sites)) {
+      const { x, y } = onStage(at, site);
+      expect(x, site.name).toBeGreaterThan(left);
+      expect(x, site.name).toBeLessThan(right);
+      expect(y, site.name).toBeGreaterThan(top);
+      expect(y, site.name).toBeLessThan(bottom);
+    }
+  });
+
+  it('brings a focused place to where no sheet lies, and nearer', () => {
+    const near = placementNear(1440, 900, 'board', map.sites.atlanta);
+    const { x, y } = onStage(near, map.sites.atlanta);
+    expect([Math.round(x), Math.round(y)]).toEqual([583, 500]);
+    expect(near.scale).toBeGreaterThan(2);
+  });
+
+  it.each([
+    ['board', 390, 'strip'],
+    ['board', 720, 'strip'],
+    ['board', 721, 'board-medium'],
+    ['board', 1199, 'board-medium'],
+    ['board', 1200, 'board'],
+    ['title', 720, 'title-narrow'],
+    ['title', 1440, 'title'],
+    ['backdrop', 390, 'backdrop'],
+  ] as const)('lays out the %s at %i pixels as %s', (view, width, layout) => {
+    expect(layoutOf(view, width)).toBe(layout);
+  });
+
+  it('sets the second badge of a place under the first', () => {
+    const first = aside('dover', map.sites.dover);
+    const second = aside('dover', map.sites.dover, 1);
+    expect(second.x).toBe(first.x);
+    expect(second.y).toBeGreaterThan(first.y + 40);
+  });
+});
