@@ -1,0 +1,28 @@
+/** The composition root: shows the title at once, and fetches the rest of the game behind it. */
+import { showPanels } from './panels/app.tsx';
+import type { Session } from './session/session.ts';
+import type { MountStage } from './session/stage-port.ts';
+
+let session: Promise<Session> | undefined;
+
+/** One session a page, fetched with the rules the first time it is wanted. */
+const loadSession = (): Promise<Session> => {
+  session ??= import('./session/room.ts').then(({ openRoom }) => openRoom());
+  return session;
+};
+
+/** The painter comes after everything else; where it cannot be had, the drawn map stays. */
+const mountStage: MountStage = async (parent, source, options) => {
+  const scenes = await import('./scenes/stage.ts').catch(() => undefined);
+  return scenes?.mountStage(parent, source, options);
+};
+
+const root = document.getElementById('root');
+if (root !== null) {
+  const gallery = import.meta.env.DEV && new URLSearchParams(location.search).has('gallery');
+  if (gallery)
+    void import('./panels/gallery.tsx').then(({ showGallery }) => {
+      showGallery(root);
+    });
+  else showPanels(root, { loadSession, mountStage });
+}

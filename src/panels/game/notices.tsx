@@ -1,0 +1,24 @@
+import type { Session } from '../../session/session.ts';
+import { t } from '../../text/text.ts';
+import { NightButton } from '../kit/button.tsx';
+import { useSession } from '../use-session.ts';
+
+/** What must be said over every screen: that the other side thinks, that it could not, that nothing was kept. */
+export const Notices = ({ session }: { session: Session }) => {
+  const { seat, waitsFor, stalled, kept } = useSession(session);
+  return (
+    <div className="notices">
+      <p role="status" className="notice-thinking">
+        {waitsFor === 'them' && !stalled
+          ? t('board.theirTurn', { side: t(seat === 'openai' ? 'common.microsoft' : 'common.openai') })
+          : ''}
+      </p>
+      {stalled && (
+        <p role="alert">
+          {t('board.stalled')} <NightButton onClick={session.retry}>{t('board.retry')}</NightButton>
+        </p>
+      )}
+      {!kept && <p role="alert">{t('board.notKept')}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import type { Session } from '../../session/session.ts';
+import { setupSheet } from '../../session/sheets/setup-sheet.ts';
+import { board } from '../../text/en/board.ts';
+import { learn } from '../../text/text.ts';
+import { randomSeed } from './random-seed.ts';
+import { Setup } from './setup.tsx';
+import type { LevelName, SetupChoice } from './setup-choice.ts';
+
+learn('board', board);
+
+export interface SetupScreenProps {
+  readonly session: Session;
+  readonly seed: string | undefined;
+  readonly onBack: () => void;
+  readonly onBegun: () => void;
+}
+
+const LEVELS: readonly LevelName[] = ['counsel'];
+
+const startWith = (seed: string | undefined): SetupChoice => ({
+  side: 'openai',
+  scenario: 'memorandum-2025',
+  length: 12,
+  opponent: 'computer',
+  level: 'counsel',
+  seed: seed ?? randomSeed(),
+});
+
+/** The setup with the real scenarios, and the mandate that the seed gives. */
+export const SetupScreen = ({ session, seed, onBack, onBegun }: SetupScreenProps) => {
+  const [start] = useState(() => startWith(seed));
+  const [choice, setChoice] = useState(start);
+  const sheet = useMemo(() => setupSheet(settingsOf(choice), choice.side), [choice]);
+  return (
+    <Setup
+      {...sheet}
+      start={start}
+      opponents={['computer']}
+      levels={LEVELS}
+      onChange={setChoice}
+      onAnotherSeed={randomSeed}
+      onBack={onBack}
+      onBegin={(made, envelope) => {
+        session.begin({
+          settings: settingsOf(made),
+          seat: made.side,
+          opponent: made.level,
+          envelope: envelope ?? null,
+        });
+        onBegun();
+      }}
+    />
+  );
+};
+
+const settingsOf = ({ scenario, seed, length }: SetupChoice) => ({
+  scenario,
+  seed: seed.trim() === '' ? 'memorandum' : seed.trim(),
+  quarters: length,
+});

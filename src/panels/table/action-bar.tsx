@@ -1,0 +1,133 @@
+import { NightButton, PaperButton } from '../kit/button.tsx';
+import { RoundDiscs } from '../kit/round-discs.tsx';
+import { acrossFrom } from '../kit/side-names.ts';
+import type { TableSheet } from '../../session/sheets/table-sheet.ts';
+import { t } from '../../text/text.ts';
+import type { PenHand } from './use-pen.ts';
+
+/** Papers that an action lays over the table before it is done. */
+export type TableDialog =
+  'accept' | 'accept-second' | 'probe' | 'firm' | 'memorandum' | 'second' | 'riders' | 'leave' | 'more';
+
+export interface ActionBarProps {
+  readonly sheet: TableSheet;
+  readonly hand: PenHand;
+  readonly stale: boolean;
+  readonly onOpen: (dialog: TableDialog) => void;
+  readonly onPropose: () => void;
+}
+
+/** The moves of the table: rounds, what can be done with theirs, what can be done instead, and the proposal. */
+export const ActionBar = (props: ActionBarProps) => {
+  const { sheet, onOpen } = props;
+  const { actions } = sheet;
+  return (
+    <footer className="table-bar" aria-label={t('table.actions')}>
+      <Rounds sheet={sheet} />
+      {actions.accept !== undefined && (
+        <NightButton
+          className="bar-accept"
+          icon="check"
+          note={actions.accept.worth}
+          onClick={() => {
+            onOpen('accept');
+          }}
+        >
+          {actions.accept.label}
+        </NightButton>
+      )}
+      <div className="bar-rest">
+        <Choices {...props} />
+      </div>
+      <NightButton
+        className="bar-more"
+        icon="dots"
+        aria-label={t('table.more')}
+        disabled={!actions.yourTurn}
+        onClick={() => {
+          onOpen('more');
+        }}
+      />
+      <Propose {...props} />
+    </footer>
+  );
+};
+
+const Rounds = ({ sheet: { side, actions } }: { sheet: TableSheet }) => (
+  <div className="bar-rounds" title={t('table.roundsHidden')}>
+    <p className="cap">{actions.round}</p>
+    <RoundDiscs side={side} label={t('kit.you')} {...actions.yours} />
+    <RoundDiscs side={acrossFrom(side)} label={t('kit.them')} {...actions.theirs} />
+  </div>
+);
+
+/** Every move but the two great ones; on a narrow page they stand on a paper of their own. */
+export const Choices = ({ sheet, hand, onOpen }: Pick<ActionBarProps, 'sheet' | 'hand' | 'onOpen'>) => {
+  const { actions } = sheet;
+  const { firm, riders, second } = hand.pen;
+  const open = (dialog: TableDialog) => () => {
+    onOpen(dialog);
+  };
+  return (
+    <>
+      {actions.accept?.hasSecond === true && (
+        <NightButton icon="copy" onClick={open('accept-second')}>
+          {t('table.acceptSecond')}
+        </NightButton>
+      )}
+      <NightButton icon="probe" disabled={!actions.mayProbe} onClick={open('probe')}>
+        {t('table.probe')}
+      </NightButton>
+      <NightButton
+        icon="pin"
+        note={firm.length > 0 ? t('table.firmCount', { count: firm.length }) : undefined}
+        disabled={!actions.mayProbe}
+        onClick={open('firm')}
+      >
+        {t('table.firm')}
+      </NightButton>
+      <NightButton icon="memo" disabled={!actions.mayProbe} onClick={open('memorandum')}>
+        {t('table.memorandum')}
+      </NightButton>
+      <NightButton
+        icon="copy"
+        disabled={!actions.mayProbe || (actions.secondSpent && second === undefined)}
+        title={actions.secondSpent ? t('table.secondSpent') : undefined}
+        onClick={open('second')}
+      >
+        {t('table.second')}
+      </NightButton>
+      <NightButton
+        icon="coin"
+        note={riders.length > 0 ? riders.length : undefined}
+        disabled={!actions.mayLetter}
+        onClick={open('riders')}
+      >
+        {t('table.riders')}
+      </NightButton>
+      <NightButton icon="door" disabled={!actions.yourTurn} onClick={open('leave')}>
+        {t(actions.walkedOut ? 'table.leaveWalked' : 'table.leave')}
+      </NightButton>
+    </>
+  );
+};
+
+const Propose = ({ sheet, hand, stale, onPropose }: ActionBarProps) => {
+  const { actions, proposeNote, side } = sheet;
+  const note = !actions.yourTurn
+    ? t('table.waiting', { side: t(`common.${acrossFrom(side)}`) })
+    : stale || proposeNote === undefined
+      ? t('table.reading_short')
+      : proposeNote;
+  return (
+    <PaperButton
+      className="btn-wide bar-propose"
+      after="quill"
+      note={note}
+      disabled={!actions.mayPropose}
+      onClick={onPropose}
+    >
+      {hand.pen.second === undefined ? t('table.propose', { number: actions.draftNumber }) : t('table.proposeTwo')}
+    </PaperButton>
+  );
+};

@@ -1,0 +1,254 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { createServer as createNet } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer } from 'vite';
+import type { ViteDevServer } from 'vite';
+import type {} from '../../src/scenes/harness/main.ts';
+
+/** The stage by itself, on its harness page, which the built game does not hold: a small server brings it. */
+let server: ViteDevServer;
+let address = '';
+
+const freePort = async (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createNet().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const at = probe.address();
+      probe.close(() => resolve(typeof at === 'object' && at !== null ? at.port : 5199));
+    });
+  });
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  const port = await freePort();
+  server = await createServer({
+    root: join(import.meta.dirname, '../..'),
+    configFile: false,
+    cacheDir: join(tmpdir(), `nb-scenes-${port}`),
+    logLevel: 'error',
+    server: { port, strictPort: true, host: '127.0.0.1', hmr: false, watch: null },
+    optimizeDeps: { entries: ['src/scenes/harness/index.html'], include: ['phaser'] },
+  });
+  await server.listen();
+  address = `http://127.0.0.1:${port}/src/scenes/harness/index.html`;
+});
+
+test.afterAll(async () => server.close());
+
+/** Everything that the page complained of. */
+const complaints = (page: Page): string[] => {
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(error.message));
+  page.on('console', (message) => {
+    const wrong = message.type() === 'error' || message.text().startsWith('Rope:');
+    if (wrong && !message.location().url.endsWith('favicon.ico')) found.push(message.text());
+  });
+  return found;
+};
+
+const open = async (page: Page, query: string): Promise<void> => {
+  await page.goto(`${address}?${query}`);
+  await page.waitForFunction(() => window.harness.ready() > 0);
+};
+
+/** How many different colours a picture of the page has, and the colour at some of its points. */
+const look = async (page: Page, points: readonly (readonly [number, number])[] = []) => {
+  const png = (await page.screenshot()).toString('base64');
+  return page.evaluate(
+    async ({ data, at }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const ctx = canvas.getContext('2d')!;
+      ctx.drawImage(image, 0, 0);
+      const bytes = ctx.getImageData(0, 0, image.width, image.height).data;
+      const colours = new Set<number>();
+      for (let i = 0; i < bytes.length; i += 4 * 7) {
+        colours.add(bytes[i]! * 65_536 + bytes[i + 1]! * 256 + bytes[i + 2]!);
+      }
+      const ratio = image.width / window.innerWidth;
+      const read = at.map(([x, y]) => [...ctx.getImageData(x * ratio, y * ratio, 1, 1).data.slice(0, 3)]);
+      return { colours: colours.size, read };
+    },
+    { data: png, at: points },
+  );
+};
+
+for (const renderer of ['webgl', 'canvas']) {
+  test(`the map is drawn with ${renderer}, and every roof stands where the page would set its name`, async ({
+    page,
+  }) => {
+    const found = complaints(page);
+    await open(page, `show=board&renderer=${renderer}`);
+    await page.waitForTimeout(500);
+    // roofs of Quincy (Azure) and Denton (a bone-coloured cloud), whose places are in the map's data
+    const { colours, read } = await look(page, [
+      [534, 143],
+      [894, 525],
+    ]);
+    expect(colours).toBeGreaterThan(300);
+    const [azure, bone] = read;
+    expect(azure![2]! - azure![0]!, 'Quincy is blue').toBeGreaterThan(60);
+    expect(bone![0]! - bone![2]!, 'Denton is bone').toBeGreaterThan(10);
+    expect(Math.min(...bone!), 'Denton is light').toBeGreaterThan(150);
+    expect(found).toEqual([]);
+  });
+}
+
+test('the canvas is hidden from assistive technology and takes neither clicks nor keys', async ({ page }) => {
+  await open(page, 'show=board');
+  const canvas = page.locator('#stage canvas');
+  await expect(canvas).toHaveAttribute('aria-hidden', 'true');
+  await expect(canvas).toHaveCSS('pointer-events', 'none');
+  await page.evaluate(() => {
+    const input = document.body.appendChild(document.createElement('input'));
+    input.style.cssText = 'position: fixed; left: 0; bottom: 0';
+    document.getElementById('stage')!.addEventListener('click', ({ target }) => {
+      input.value = target instanceof HTMLDivElement ? 'the page ' : 'the canvas ';
+    });
+  });
+  await page.mouse.click(700, 300);
+  await page.locator('input').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('heard it');
+  await expect(page.locator('input')).toHaveValue('the page heard it');
+});
+
+test('the canvas follows its place through wide, narrow and dense', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 2 });
+  const found = complaints(page);
+  await open(page, 'show=board&renderer=webgl');
+  const measure = async (): Promise<number[]> =>
+    page.evaluate(() => {
+      const canvas = document.querySelector('canvas')!;
+      const { width, height } = canvas.getBoundingClientRect();
+      return [width, height, canvas.width, canvas.height].map(Math.round);
+    });
+  expect(await measure()).toEqual([1440, 900, 2880, 1800]);
+  expect(await page.evaluate(() => window.harness.placements.at(-1))).toEqual({ scale: 1, x: 0, y: 0 });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => (document.getElementById('stage')!.style.height = '256px'));
+  await expect.poll(measure).toEqual([390, 256, 780, 512]);
+  const strip = await page.evaluate(() => window.harness.placements.at(-1)!);
+  expect(strip.scale).toBeCloseTo(0.353, 2);
+  await page.waitForTimeout(600);
+  expect((await look(page)).colours).toBeGreaterThan(100);
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await page.evaluate(() => (document.getElementById('stage')!.style.height = ''));
+  await expect.poll(measure).toEqual([1100, 800, 2200, 1600]);
+  expect(found).toEqual([]);
+  await page.close();
+});
+
+test('a quarter plays step by step, can be hurried, skipped and played again, and always ends at rest', async ({
+  page,
+}) => {
+  const found = complaints(page);
+  await open(page, 'show=board');
+  const played = await page.evaluate(async () => {
+    const { harness } = window;
+    const stage = harness.stage!;
+    const took = async (run: () => Promise<void>): Promise<number> => {
+      const start = performance.now();
+      await run();
+      return performance.now() - start;
+    };
+    stage.setSpeed(8);
+    const hurried = await took(() => stage.play(harness.STEPS, harness.SAMPLE));
+    const nearest = Math.max(...harness.placements.map(({ scale }) => scale));
+    const order = harness.steps.splice(0);
+    stage.setSpeed(1);
+    const skipped = await took(async () => {
+      const over = stage.replay();
+      setTimeout(() => stage.skip(), 300);
+      await over;
+    });
+    return { hurried, skipped, order, nearest, rest: harness.placements.at(-1), again: harness.steps };
+  });
+  expect(played.order).toEqual(['builds', 'contracts', 'reviewers', 'payments']);
+  expect(played.again[0]).toBe('builds');
+  expect(played.nearest, 'the camera came near').toBeGreaterThan(2);
+  expect(played.skipped).toBeLessThan(2_500);
+  await expect.poll(() => page.evaluate(() => window.harness.placements.at(-1))).toEqual({ scale: 1, x: 0, y: 0 });
+  expect(found).toEqual([]);
+});
+
+test('reduced motion keeps the map still, shows a resolution at once, and lets the machine sleep', async ({ page }) => {
+  await open(page, 'show=board&reduced');
+  await page.waitForTimeout(800);
+  const before = await page.screenshot();
+  await page.waitForTimeout(1_000);
+  expect(before.equals(await page.screenshot())).toBe(true);
+  const { took, steps } = await page.evaluate(async () => {
+    const start = performance.now();
+    await window.harness.stage!.play(window.harness.STEPS, window.harness.SAMPLE);
+    return { took: performance.now() - start, steps: window.harness.steps };
+  });
+  expect(steps).toHaveLength(4);
+  expect(took).toBeLessThan(500);
+});
+
+test('a picture that changes is drawn without being asked for', async ({ page }) => {
+  await open(page, 'show=board&reduced');
+  await page.waitForTimeout(500);
+  const before = await page.screenshot();
+  await page.evaluate(() => window.harness.set(window.harness.STEPS[1]!.after));
+  await page.waitForTimeout(500);
+  expect(before.equals(await page.screenshot())).toBe(false);
+});
+
+test('a stage that is taken down leaves nothing behind', async ({ page }) => {
+  const found = complaints(page);
+  await open(page, 'show=board&renderer=webgl');
+  const left = await page.evaluate(async () => {
+    const { harness } = window;
+    harness.stage!.destroy();
+    for (let round = 0; round < 5; round += 1) {
+      const stage = harness.mount()!;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      const over = round % 2 === 0 ? stage.play(harness.STEPS, harness.SAMPLE) : Promise.resolve();
+      stage.destroy();
+      await over;
+    }
+    const early = harness.mount()!;
+    early.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return {
+      listeners: harness.listeners.size,
+      canvases: document.querySelectorAll('canvas').length,
+      handlers: [window.onblur, window.onfocus],
+    };
+  });
+  expect(left).toEqual({ listeners: 0, canvases: 0, handlers: [null, null] });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
+  const kind = await devtools.send('Runtime.evaluate', { expression: 'harness.Phaser.Game.prototype' });
+  const kept = await devtools.send('Runtime.queryObjects', { prototypeObjectId: kind.result.objectId! });
+  const count = await devtools.send('Runtime.callFunctionOn', {
+    objectId: kept.objects.objectId!,
+    functionDeclaration: 'function () { return this.length; }',
+    returnByValue: true,
+  });
+  // the one that the page's own handle may still hold
+  expect(count.result.value).toBeLessThanOrEqual(1);
+  expect(found).toEqual([]);
+});
+
+test('where the browser gives no canvas there is no stage, and nobody is told so by an error', async ({ page }) => {
+  const found = complaints(page);
+  await page.goto(`${address}?bare`);
+  await page.waitForFunction(() => 'harness' in window);
+  const mounted = await page.evaluate(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+    return window.harness.mount() !== undefined;
+  });
+  expect(mounted).toBe(false);
+  await expect(page.locator('canvas')).toHaveCount(0);
+  expect(found).toEqual([]);
+});
