@@ -1,43 +1,78 @@
 import { insultOf, ride } from '../engine/table.ts';
-import type { Package, Proposal } from '../engine/game.ts';
+import type { Package, Proposal, Rider } from '../engine/game.ts';
 import type { Luck } from '../engine/luck.ts';
 import type { Move } from '../engine/moves.ts';
 import { sortedBy } from '../engine/order.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { otherSide } from '../engine/vocabulary.ts';
 import type { SeatView } from './agent.ts';
-import { columnOf, endIfSigned, project, type Appraisal } from './appraise.ts';
+import { columnOf, endIfSigned, panelFor, project, type Appraisal } from './appraise.ts';
 import { beliefs } from './beliefs.ts';
 import { possibleDrafts, type PossibleDraft } from './drafts.ts';
 import type { Level } from './level.ts';
+import { tablesOf } from './tables.ts';
 
 /** The least that a deal must be worth to be signed, hundredths of a point over no deal. */
 export const RESERVE = 30;
 
-interface Talk {
+/** A seat at an open table, with all that its level makes of what it sees: made anew for every move. */
+export interface Talk {
   readonly rules: Rulebook;
   readonly view: SeatView;
   readonly appraisal: Appraisal;
   readonly level: Level;
   readonly lucks: readonly Luck[];
+  /** Packages that it would think of proposing. */
+  readonly drafts: readonly PossibleDraft[];
+  /** What it asks for now, hundredths over no deal. */
+  readonly target: number;
+}
+
+/** Sits down at an open table. The same view gives the same talk: whoever asks what a computer would take asks this. */
+export function openTalk(rules: Rulebook, view: SeatView, level: Level): Talk {
+  const seen = view.observation;
+  const appraisal = tablesOf(rules, seen, level.lucks, level.pairs);
+  const drafts = possibleDrafts(rules, seen, appraisal, beliefs(rules, view, appraisal));
+  const lucks = panelFor(seen, level.lucks);
+  return { rules, view, appraisal, level, lucks, drafts, target: targetOf(view, level, drafts) };
 }
 
 /** The move at the table: accept what is good enough, else propose, else close. */
 export function bargain(talk: Talk): Move {
-  const { rules, view, appraisal } = talk;
-  const { observation: seen } = view;
-  const { side } = seen;
-  if (seen.table.walkedOut !== null) return { side, type: 'adjourn' };
-  const drafts = possibleDrafts(rules, seen, appraisal, beliefs(rules, view, appraisal));
-  const target = targetOf(talk, drafts);
-  const accepted = acceptable(talk, target);
+  const { side, table } = talk.view.observation;
+  if (table.walkedOut !== null) return { side, type: 'adjourn' };
+  const accepted = acceptable(talk);
   if (accepted !== undefined) return { side, type: 'accept', draft: accepted };
-  const draft = nextDraft(talk, drafts, target);
+  const draft = nextDraft(talk);
   return draft === undefined ? { side, type: 'adjourn' } : { side, type: 'propose', package: draft.package };
 }
 
+/**
+ * The worth from which it accepts now, hundredths of a point over no deal: what it asks for, or what it has itself
+ * put on the table this quarter where that is less. Never under its reservation.
+ */
+export function thresholdOf(talk: Talk): number {
+  const { side, table } = talk.view.observation;
+  const { standing } = table.seats[side];
+  const offered = standing !== null && isFull(standing) ? proposalWorth(talk, standing) : Infinity;
+  return Math.max(RESERVE, Math.min(talk.target, offered));
+}
+
+/** Whether it would accept this proposal if it were put to it now. */
+export const wouldAccept = (talk: Talk, proposal: Proposal): boolean =>
+  isFull(proposal) ? proposalWorth(talk, proposal) >= thresholdOf(talk) : acceptsMinor(talk, proposal);
+
+const isFull = ({ kind }: Proposal): boolean => kind === 'definitive' || kind === 'amendment';
+
+/** The better of a proposal's drafts by its own projection with its riders, hundredths over no deal. */
+function proposalWorth(talk: Talk, proposal: Proposal): number {
+  const first = projectedWorth(talk, proposal.package, proposal.riders);
+  if (proposal.alternative === null) return first;
+  return Math.max(first, projectedWorth(talk, proposal.alternative, proposal.riders));
+}
+
 /** How many full packages a side has proposed in the game so far. */
-const offersMade = ({ view }: Talk): number =>
+const offersMade = (view: SeatView): number =>
   view.facts.filter(
     (fact) =>
       fact.type === 'proposed' &&
@@ -49,7 +84,7 @@ const offersMade = ({ view }: Talk): number =>
  * What to ask for now: from the best package that the other could still take, down to a floor beside the believed
  * Nash point (1950), slowly at first (boulware: Faratin, Sierra and Jennings 1998).
  */
-export function targetOf(talk: Talk, drafts: readonly PossibleDraft[]): number {
+function targetOf(view: SeatView, level: Level, drafts: readonly PossibleDraft[]): number {
   const fair = drafts.filter((draft) => draft.theirs >= 0 && draft.own >= RESERVE);
   let best = RESERVE;
   let nash = 0;
@@ -61,42 +96,38 @@ export function targetOf(talk: Talk, drafts: readonly PossibleDraft[]): number {
       atNash = draft.own;
     }
   }
-  const floor = Math.max(RESERVE, (atNash * talk.level.floorPercent) / 100);
-  const passed = Math.min(1, offersMade(talk) / talk.level.patienceOffers);
+  const floor = Math.max(RESERVE, (atNash * level.floorPercent) / 100);
+  const passed = Math.min(1, offersMade(view) / level.patienceOffers);
   return Math.round(best - (best - floor) * passed * Math.sqrt(passed));
 }
 
-/** The standing draft that is good enough, by its own projection with its riders; or undefined. */
-function acceptable(talk: Talk, target: number): 0 | 1 | undefined {
-  const { view } = talk;
-  const standing = view.observation.table.seats[otherSide(view.observation.side)].standing;
-  if (standing === null || standing.kind === 'letter' || standing.kind === 'memorandum') {
-    return standing === null ? undefined : acceptMinor(talk, standing);
-  }
-  const first = projectedWorth(talk, standing.package, standing);
-  const second = standing.alternative === null ? -Infinity : projectedWorth(talk, standing.alternative, standing);
-  const most = Math.max(first, second);
-  if (most < Math.max(RESERVE, target)) return undefined;
-  return first >= second ? 0 : 1;
+/** The standing draft that is good enough, or undefined. */
+function acceptable(talk: Talk): 0 | 1 | undefined {
+  const { side, table } = talk.view.observation;
+  const { standing } = table.seats[otherSide(side)];
+  if (standing === null || !wouldAccept(talk, standing)) return undefined;
+  if (standing.alternative === null) return 0;
+  const first = projectedWorth(talk, standing.package, standing.riders);
+  return first >= projectedWorth(talk, standing.alternative, standing.riders) ? 0 : 1;
 }
 
 /** Memoranda and letters are taken when what they hold does no harm to the projected end. */
-function acceptMinor(talk: Talk, standing: Proposal): 0 | undefined {
+function acceptsMinor(talk: Talk, standing: Proposal): boolean {
   const { rules, view, appraisal, lucks } = talk;
   const column = columnOf(rules, view.observation.mandate);
-  if (standing.kind === 'memorandum') return view.observation.memorandum?.proposer === null ? 0 : undefined;
+  if (standing.kind === 'memorandum') return view.observation.memorandum?.proposer === null;
   const after = project(rules, view.observation, lucks, (draft) => {
     for (const rider of standing.riders) ride(draft, rider);
   });
-  return (after[column] ?? 0) > (appraisal.noDeal[column] ?? 0) ? 0 : undefined;
+  return (after[column] ?? 0) > (appraisal.noDeal[column] ?? 0);
 }
 
 /** What signing a package with its riders is worth by a projection of its own, hundredths over no deal. */
-export function projectedWorth(talk: Talk, pack: Package, proposal?: Proposal): number {
+export function projectedWorth(talk: Talk, pack: Package, riders: readonly Rider[] = []): number {
   const { rules, view, appraisal, lucks } = talk;
   const column = columnOf(rules, view.observation.mandate);
   const end = endIfSigned(rules, view.observation, lucks, appraisal, pack, (draft) => {
-    for (const rider of proposal?.riders ?? []) ride(draft, rider);
+    for (const rider of riders) ride(draft, rider);
   });
   return (end[column] ?? 0) - (appraisal.noDeal[column] ?? 0);
 }
@@ -105,20 +136,16 @@ export function projectedWorth(talk: Talk, pack: Package, proposal?: Proposal): 
  * Of the drafts that meet the target, the one believed best for the other, checked by its own projection; neither
  * an insult nor what was said already. Drafts that fall short stand in line behind, best own worth first.
  */
-function nextDraft(talk: Talk, drafts: readonly PossibleDraft[], target: number): PossibleDraft | undefined {
-  const { rules, view } = talk;
+function nextDraft(talk: Talk): PossibleDraft | undefined {
+  const { rules, view, drafts, target } = talk;
   const { observation: seen } = view;
   const last = seen.table.seats[seen.side].lastPackage;
   const ranked = sortedBy(drafts, (draft) => (draft.own >= target ? -1_000_000 - draft.theirs : -draft.own));
-  let repeat: PossibleDraft | undefined;
-  for (const draft of ranked) {
-    if (draft.own < RESERVE) continue;
-    if (last !== null && draft.package.every((option, i) => option === last[i])) {
-      repeat = draft;
-      continue;
-    }
-    if (insultOf(rules, seen, seen.side, draft.package) !== undefined) continue;
-    if (projectedWorth(talk, draft.package) >= RESERVE) return draft;
-  }
-  return repeat;
+  return ranked.find(
+    (draft) =>
+      draft.own >= RESERVE &&
+      !(last !== null && draft.package.every((option, i) => option === last[i])) &&
+      insultOf(rules, seen, seen.side, draft.package) === undefined &&
+      projectedWorth(talk, draft.package) >= RESERVE,
+  );
 }

@@ -3,10 +3,9 @@ import type { Move } from '../engine/moves.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import type { Agent, SeatView } from './agent.ts';
 import { panelFor } from './appraise.ts';
-import { bargain } from './bargain.ts';
+import { bargain, openTalk } from './bargain.ts';
 import { answer, direct } from './desk.ts';
 import { COUNSEL, type Level } from './level.ts';
-import { tablesOf } from './tables.ts';
 
 /** A player that values packages by the rules themselves, reads the other by Bayes, and tries its orders first. */
 export const counselOf = (level: Level): Agent => ({
@@ -21,6 +20,5 @@ function decide(rules: Rulebook, view: SeatView, level: Level, _luck: Luck): Mov
   const lucks = panelFor(seen, level.lucks);
   if (seen.phase === 'briefing') return answer({ rules, seen, level, lucks });
   if (seen.phase === 'desk') return direct({ rules, seen, level, lucks });
-  const appraisal = tablesOf(rules, seen, level.lucks, level.pairs);
-  return bargain({ rules, view, appraisal, level, lucks });
+  return bargain(openTalk(rules, view, level));
 }
