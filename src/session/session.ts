@@ -18,6 +18,7 @@ import { witnessed } from '../engine/witness.ts';
 import type { DebriefListener, Thinker } from '../workers/client.ts';
 import { advanceRunning, load, openRunning, replayOf, type Running } from './running.ts';
 import { HEADING_KEY, type Heading } from './heading.ts';
+import { canUndo, withoutLast } from './undo.ts';
 import { quarterLabel } from './sheets/quarters.ts';
 import type { Keep } from './storage.ts';
 
@@ -54,6 +55,8 @@ export interface SessionState {
   readonly kept: boolean;
   /** Set when the computer could not be asked; the game is kept and can be gone on with. */
   readonly stalled: boolean;
+  /** Whether the last move can be taken back: it has revealed nothing, and nobody has answered it. */
+  readonly canUndo: boolean;
 }
 
 /** The player's session: the only place where a game is replaced. */
@@ -64,6 +67,8 @@ export interface Session {
   /** Goes on with the kept game; a fault says why not, and the kept text stays. */
   readonly resume: () => ReplayFault | Divergence | undefined;
   readonly submit: (move: Move) => Promise<Refusal | undefined>;
+  /** Takes the last move back while it has revealed nothing; no replay ever contains it. */
+  readonly undo: () => void;
   readonly closeReport: () => void;
   /** Asks the computer again after it could not be asked. */
   readonly retry: () => void;
@@ -90,6 +95,7 @@ const NOTHING: SessionState = {
   finished: null,
   kept: true,
   stalled: false,
+  canUndo: false,
 };
 
 /** The parts of a session: what it was given, the store, and the running game, which only this file replaces. */
@@ -98,13 +104,15 @@ interface Core {
   readonly keep: Keep;
   readonly store: StoreApi<SessionState>;
   running: Running | undefined;
-  /** Grows with every new game: an answer to an older one is dropped. */
+  /** How long the computer holds its answer to a move that can still be taken back, in milliseconds. */
+  readonly graceMs: number;
+  /** Grows with every new game and every move taken back: an answer to what was before is dropped. */
   era: number;
 }
 
-export function createSession(thinker: Thinker, keep: Keep): Session {
+export function createSession(thinker: Thinker, keep: Keep, graceMs = 0): Session {
   const store = createStore<SessionState>(() => NOTHING);
-  const core: Core = { thinker, keep, store, running: undefined, era: 0 };
+  const core: Core = { thinker, keep, store, running: undefined, graceMs, era: 0 };
   return {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -113,6 +121,9 @@ export function createSession(thinker: Thinker, keep: Keep): Session {
     },
     resume: () => resume(core),
     submit: (move) => Promise.resolve(make(core, move)),
+    undo: () => {
+      undo(core);
+    },
     closeReport: () => {
       closeReport(core);
     },
@@ -145,7 +156,8 @@ function present({ running, store }: Core, change: Partial<SessionState> = {}): 
   const { game, facts } = running;
   const view: SeatView = { observation: observe(game, seat), facts: witnessed(facts, seat) };
   const finished = finishedOf(running, { ...store.getState(), ...change });
-  store.setState({ ...change, view, waitsFor: waiting(game, seat, reportRead), finished });
+  const waitsFor = waiting(game, seat, reportRead);
+  store.setState({ ...change, view, waitsFor, finished, canUndo: canUndo(running, seat) });
 }
 
 /** Keeps the game before anything is shown of the move. */
@@ -181,13 +193,30 @@ async function askComputer(core: Core): Promise<void> {
   const asked = running.moves.length;
   const view: SeatView = { observation: observe(running.game, other), facts: witnessed(running.facts, other) };
   const late = (): boolean => core.era !== era || running.moves.length !== asked;
+  const held = core.graceMs > 0 && canUndo(running, seat) ? pause(core.graceMs) : undefined;
   try {
     const { move, reasons } = await thinker.decide(opponent, view, running.luck);
+    await held;
     if (late()) return;
     if (make(core, move, { reasons, stalled: false }) !== undefined) store.setState({ stalled: true });
   } catch {
     if (!late()) store.setState({ stalled: true });
   }
+}
+
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+function undo(core: Core): void {
+  const { seat, opponent } = core.store.getState();
+  const before = core.running && withoutLast(core.running, { seat, opponent }, seat);
+  if (before === undefined) return;
+  core.era += 1;
+  core.running = before;
+  present(core, { stalled: false });
+  save(core);
 }
 
 function start(core: Core, running: Running, change: Partial<SessionState>): void {

@@ -36,6 +36,7 @@ const state: SessionState = {
   finished,
   kept: true,
   stalled: false,
+  canUndo: false,
 };
 let found: Partial<Debrief> = {};
 for (const part of debriefOf(RULES, asked, () => undefined)) found = { ...found, ...part };

@@ -62,6 +62,7 @@ const stateOf = (view: SeatView): SessionState => ({
   finished: null,
   kept: true,
   stalled: false,
+  canUndo: false,
 });
 
 const penOf = (view: SeatView, change: Partial<Pen> = {}): Pen => ({

@@ -5,7 +5,7 @@ import { useSession } from '../use-session.ts';
 
 /** What must be said over every screen: that the other side thinks, that it could not, that nothing was kept. */
 export const Notices = ({ session }: { session: Session }) => {
-  const { seat, waitsFor, stalled, kept } = useSession(session);
+  const { seat, waitsFor, stalled, kept, canUndo } = useSession(session);
   return (
     <div className="notices">
       <p role="status" className="notice-thinking">
@@ -13,6 +13,14 @@ export const Notices = ({ session }: { session: Session }) => {
           ? t('board.theirTurn', { side: t(seat === 'openai' ? 'common.microsoft' : 'common.openai') })
           : ''}
       </p>
+      {canUndo && (
+        <p className="notice-undo">
+          {t('board.sealedNow')}{' '}
+          <NightButton icon="undo" onClick={session.undo}>
+            {t('board.undo')}
+          </NightButton>
+        </p>
+      )}
       {stalled && (
         <p role="alert">
           {t('board.stalled')} <NightButton onClick={session.retry}>{t('board.retry')}</NightButton>

@@ -32,6 +32,8 @@ export const board = {
   offers: 'Rival offers',
   card: 'Card {{index}} of {{count}}',
   theirTurn: '{{side}} is thinking',
+  sealedNow: 'Sealed; nobody has seen it yet.',
+  undo: 'Take it back',
   stalled: 'The computer could not answer. Your game is kept.',
   retry: 'Ask again',
   notKept: 'This browser would not keep the last move: the game goes on, but closing the page would lose it.',
