@@ -24,5 +24,5 @@ if (root !== null) {
     void import('./panels/gallery.tsx').then(({ showGallery }) => {
       showGallery(root);
     });
-  else showPanels(root, { loadSession, mountStage });
+  else void showPanels(root, { loadSession, mountStage });
 }

@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { HEADING_KEY, parseHeading } from '../session/heading.ts';
 import { applySettings, readSettings } from '../session/page-settings.ts';
+import { beginLanguage } from '../session/language-choice.ts';
 import { browserKeep } from '../session/storage.ts';
 import type { Session } from '../session/session.ts';
 import type { MountStage } from '../session/stage-port.ts';
@@ -13,6 +14,7 @@ import { Opening } from './opening.tsx';
 import { StageHost } from './stage-host.tsx';
 import { seedOfDay } from './setup/random-seed.ts';
 import { Title } from './title/title.tsx';
+import { useLanguage } from './use-language.ts';
 
 const SetupScreen = lazy(async () => ({ default: (await import('./setup/setup-screen.tsx')).SetupScreen }));
 const Game = lazy(async () => ({ default: (await import('./game/game.tsx')).Game }));
@@ -81,6 +83,7 @@ const useApp = (loadSession: LoadSession) => {
 type AppState = ReturnType<typeof useApp>;
 
 const App = ({ loadSession, mountStage }: AppProps) => {
+  useLanguage();
   const app = useApp(loadSession);
   const [onBoard, setOnBoard] = useState(false);
   const { screen } = app;
@@ -188,7 +191,8 @@ const textOf = (file: File): Promise<string> =>
   file.size > MOST_BYTES ? Promise.resolve(' '.repeat(MOST_BYTES)) : file.text();
 
 /** Puts the panels into the page. */
-export const showPanels = (root: HTMLElement, props: AppProps): void => {
+export const showPanels = async (root: HTMLElement, props: AppProps): Promise<void> => {
   applySettings(readSettings());
+  await beginLanguage(keep);
   createRoot(root).render(<App {...props} />);
 };

@@ -37,6 +37,15 @@ export const browserKeep = (storage: Storage | undefined): Keep => ({
   },
 });
 
+/** What this page keeps. A browser that forbids storage throws on the mere mention of it. */
+export function pageKeep(): Keep {
+  try {
+    return browserKeep(globalThis.localStorage);
+  } catch {
+    return browserKeep(undefined);
+  }
+}
+
 /** For tests, and for a browser that keeps nothing. */
 export const memoryKeep = (): Keep => {
   const kept = new Map<string, string>();

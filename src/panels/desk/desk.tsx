@@ -12,6 +12,7 @@ import { learn, t } from '../../text/text.ts';
 import { LedgerStrip } from '../kit/ledger-strip.tsx';
 import { SparkLine } from '../kit/spark-line.tsx';
 import { Toasts, type ToastNote } from '../kit/toast.tsx';
+import { useSheet } from '../use-language.ts';
 import { useSession } from '../use-session.ts';
 import { ComputePanel } from './compute-panel.tsx';
 import { HandAndTickets } from './hand.tsx';
@@ -48,7 +49,7 @@ const Desk = ({ session, seen }: DeskProps) => {
   const { orders, locked } = draft;
   const [opened, setOpened] = useState<Opened>();
   const foresight = useMemo(() => foresee(seen, orders), [seen, orders]);
-  const sheet = useMemo(() => deskSheet(seen), [seen]);
+  const sheet = useSheet(deskSheet, seen);
   const full = orders.directives.length >= sheet.most;
   return (
     <main className="desk">

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { SeatView } from '../../agents/agent.ts';
 import { historySheet } from '../../session/sheets/history-sheet.ts';
 import type { NumberId } from '../../session/sheets/number-names.ts';
@@ -11,6 +11,7 @@ import { learn, t } from '../../text/text.ts';
 import { Button } from '../kit/button.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import { projectionOf } from '../projections.ts';
+import { useSheet } from '../use-language.ts';
 import { useProjection, useSession } from '../use-session.ts';
 import { AllNumbers } from './all-numbers.tsx';
 import { Charts } from './charts.tsx';
@@ -44,7 +45,7 @@ export const ReportScreen = ({ session, onStep }: ReportProps) => {
 
 const Report = ({ session, view, onStep }: ReportProps & { readonly view: SeatView }) => {
   const [asked, setAsked] = useState<NumberId>();
-  const sheet = useMemo(() => reportSheet(view), [view]);
+  const sheet = useSheet(reportSheet, view);
   const now = useProjection(session);
   const score = scoreSheet(view.observation, projectionOf(session, sheet.quarter), now);
   return (

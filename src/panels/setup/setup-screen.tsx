@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Session } from '../../session/session.ts';
 import { setupSheet } from '../../session/sheets/setup-sheet.ts';
 import { board } from '../../text/en/board.ts';
 import { learn } from '../../text/text.ts';
+import { useSheet } from '../use-language.ts';
 import { randomSeed } from './random-seed.ts';
 import { Setup } from './setup.tsx';
 import type { LevelName, SetupChoice } from './setup-choice.ts';
@@ -27,11 +28,13 @@ const startWith = (seed: string | undefined): SetupChoice => ({
   seed: seed ?? randomSeed(),
 });
 
+const sheetOf = (choice: SetupChoice) => setupSheet(settingsOf(choice), choice.side);
+
 /** The setup with the real scenarios, and the mandate that the seed gives. */
 export const SetupScreen = ({ session, seed, onBack, onBegun }: SetupScreenProps) => {
   const [start] = useState(() => startWith(seed));
   const [choice, setChoice] = useState(start);
-  const sheet = useMemo(() => setupSheet(settingsOf(choice), choice.side), [choice]);
+  const sheet = useSheet(sheetOf, choice);
   return (
     <Setup
       {...sheet}

@@ -9,6 +9,7 @@ import { NightMap } from '../art/night-map.tsx';
 import { WaxSeal } from '../art/wax-seal.tsx';
 import { t } from '../../text/text.ts';
 import { COVER_FLOWS, COVER_SITES } from './cover-scene.ts';
+import { LanguageSwitch } from './language-switch.tsx';
 import { useFileDrop } from './file-drop.ts';
 import '../look/title.css';
 
@@ -153,6 +154,9 @@ export const Title = (props: TitleProps) => {
           medalRadius={narrow ? 33 : 22}
           label={t('common.mapAlone')}
         />
+      </div>
+      <div className="title-language">
+        <LanguageSwitch />
       </div>
       {props.onSettings && (
         <div className="title-settings">

@@ -77,7 +77,7 @@ function openaiSources(seen: Observation): RiverSourceSheet[] {
 }
 
 /** A cloud's first name: the river's margin is narrow. */
-const shortCloud = (cloud: string): string => (WORDS.clouds[cloud]?.name ?? cloud).split(' and ')[0] ?? cloud;
+const shortCloud = (cloud: string): string => (WORDS.clouds[cloud]?.name ?? cloud).split(/ (?:and|und) /)[0] ?? cloud;
 
 /** What Azure gains this quarter, by where it comes from. */
 function growthSources({ facts }: Foresight): RiverSourceSheet[] {

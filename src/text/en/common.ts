@@ -38,6 +38,8 @@ export const common = {
   report: 'Report',
   opening: 'Opening…',
   textSize: 'Size of text',
+  language: 'Language',
+  language_browser: 'As the browser says',
   motion: 'Motion',
   motion_system: 'As the system says',
   motion_reduced: 'Reduced',
