@@ -3,6 +3,7 @@ import { readSettings, writeSettings, type PageSettings } from '../../session/pa
 import { t } from '../../text/text.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { Segmented } from '../kit/segmented.tsx';
+import { LanguageRow } from './language-choice.tsx';
 
 const SIZES = ['100', '125', '150', '200'] as const;
 const MOTIONS = ['system', 'reduced'] as const;
@@ -18,6 +19,7 @@ export const Settings = ({ onClose }: { onClose: () => void }) => {
   return (
     <Dialog open onClose={onClose} title={t('common.settings')}>
       <div className="settings">
+        <LanguageRow />
         <Segmented
           label={t('common.textSize')}
           options={SIZES.map((value) => ({ value, label: `${value}%` }))}
