@@ -43,7 +43,7 @@ export const MAY_IMPORT = {
   main: {
     values: ['bargaining', 'agents', 'debrief', 'classroom', 'documents', 'workers', 'text', 'panels', '../assets'],
     lazily: ['session', 'engine', 'content', 'scenes'],
-    packages: FONTS,
+    packages: [...FONTS, 'workbox-window'],
   },
 };
 

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { RULES_VERSION } from './src/content/version.ts';
 
@@ -21,10 +22,43 @@ const CHUNKS = [
   { name: 'content', test: /[\\/]src[\\/]content[\\/]/ },
 ];
 
+/**
+ * Everything is kept at the first visit, so that the game plays without a network. A new version waits until the
+ * player takes it from the title (src/offline.ts).
+ */
+const installable = VitePWA({
+  injectRegister: null,
+  registerType: 'prompt',
+  manifest: {
+    name: 'Non-Binding',
+    short_name: 'Non-Binding',
+    description: 'A negotiation strategy game: Microsoft and OpenAI rewrite their partnership, quarter by quarter.',
+    categories: ['games', 'education'],
+    theme_color: '#060b1a',
+    background_color: '#060b1a',
+    display: 'standalone',
+    start_url: './',
+    scope: './',
+    icons: [
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,webmanifest}'],
+    /** Phaser is larger than the usual bound. */
+    maximumFileSizeToCacheInBytes: 3_000_000,
+    cleanupOutdatedCaches: true,
+  },
+});
+
 export default defineConfig({
   /** Relative, so that the built folder works wherever it is put. */
   base: './',
-  plugins: [react(), withoutPolicyInDevelopment],
+  /** Served as they are, under their own names: the manifest and the system ask for them. */
+  publicDir: 'assets/icons',
+  plugins: [react(), withoutPolicyInDevelopment, installable],
   optimizeDeps: { include: ['react', 'react-dom/client', 'react-aria-components', 'i18next'] },
   define: { __RULES__: JSON.stringify(RULES_VERSION) },
   worker: { format: 'es' },

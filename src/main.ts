@@ -1,5 +1,5 @@
 /** The composition root: shows the title at once, and fetches the rest of the game behind it. */
-import { showPanels } from './panels/app.tsx';
+import { showPanels, type WatchUpdates } from './panels/app.tsx';
 import type { Session } from './session/session.ts';
 import type { MountStage } from './session/stage-port.ts';
 
@@ -17,6 +17,18 @@ const mountStage: MountStage = async (parent, source, options) => {
   return scenes?.mountStage(parent, source, options);
 };
 
+/** After the page has loaded, so that keeping it for later takes nothing from now. */
+const watchUpdates: WatchUpdates = (tell) => {
+  if (!import.meta.env.PROD) return;
+  const keep = (): void => {
+    void import('./offline.ts').then(({ keepOffline }) => {
+      keepOffline(tell);
+    });
+  };
+  if (document.readyState === 'complete') keep();
+  else window.addEventListener('load', keep, { once: true });
+};
+
 const root = document.getElementById('root');
 if (root !== null) {
   const gallery = import.meta.env.DEV && new URLSearchParams(location.search).has('gallery');
@@ -24,5 +36,5 @@ if (root !== null) {
     void import('./panels/gallery.tsx').then(({ showGallery }) => {
       showGallery(root);
     });
-  else void showPanels(root, { loadSession, mountStage });
+  else void showPanels(root, { loadSession, mountStage, watchUpdates });
 }

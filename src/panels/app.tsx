@@ -11,6 +11,7 @@ import type { MountStage } from '../session/stage-port.ts';
 import { t } from '../text/text.ts';
 import { Patterns } from './art/patterns.tsx';
 import { Opening } from './opening.tsx';
+import { Bookshelf } from './reference/bookshelf.tsx';
 import { StageHost } from './stage-host.tsx';
 import { seedOfDay } from './setup/random-seed.ts';
 import { Title } from './title/title.tsx';
@@ -37,9 +38,13 @@ const ownStorage = (): Storage | undefined => {
 };
 const keep = browserKeep(ownStorage());
 
+/** Tells of a new version that waits, with what takes it. */
+export type WatchUpdates = (tell: (update: () => void) => void) => void;
+
 interface AppProps {
   readonly loadSession: LoadSession;
   readonly mountStage: MountStage;
+  readonly watchUpdates: WatchUpdates;
 }
 
 type Problem = NonNullable<ReturnType<Session['resume']>>;
@@ -82,9 +87,15 @@ const useApp = (loadSession: LoadSession) => {
 
 type AppState = ReturnType<typeof useApp>;
 
-const App = ({ loadSession, mountStage }: AppProps) => {
+const App = ({ loadSession, mountStage, watchUpdates }: AppProps) => {
   useLanguage();
   const app = useApp(loadSession);
+  const [update, setUpdate] = useState<() => void>();
+  useEffect(() => {
+    watchUpdates((take) => {
+      setUpdate(() => take);
+    });
+  }, [watchUpdates]);
   const [onBoard, setOnBoard] = useState(false);
   const { screen } = app;
   const map = screen.name === 'title' ? 'title' : onBoard && screen.name === 'game' ? 'board' : 'backdrop';
@@ -93,7 +104,7 @@ const App = ({ loadSession, mountStage }: AppProps) => {
       <Patterns />
       <StageHost mount={mountStage} session={app.session} view={map} />
       {screen.name === 'title' ? (
-        <TitleScreen app={app} />
+        <TitleScreen app={app} onUpdate={update} />
       ) : (
         <Suspense fallback={<Opening />}>
           <Inside app={app} onBoard={setOnBoard} />
@@ -102,11 +113,17 @@ const App = ({ loadSession, mountStage }: AppProps) => {
       <Suspense>
         <Overlay app={app} />
       </Suspense>
+      <Bookshelf />
     </>
   );
 };
 
-const TitleScreen = ({ app: { setScreen, setOverlay, open } }: { app: AppState }) => {
+interface TitleScreenProps {
+  readonly app: AppState;
+  readonly onUpdate: (() => void) | undefined;
+}
+
+const TitleScreen = ({ app: { setScreen, setOverlay, open }, onUpdate }: TitleScreenProps) => {
   const heading = parseHeading(keep.read(HEADING_KEY));
   const today = seedOfDay(new Date());
   const saves =
@@ -133,6 +150,7 @@ const TitleScreen = ({ app: { setScreen, setOverlay, open } }: { app: AppState }
       onSettings={() => {
         setOverlay('settings');
       }}
+      onUpdate={onUpdate}
     />
   );
 };

@@ -33,6 +33,8 @@ export interface TitleProps {
   readonly onClass?: () => void;
   readonly onReplay?: (file: File) => void;
   readonly onSettings?: () => void;
+  /** Takes a new version that is ready. */
+  readonly onUpdate?: () => void;
 }
 
 interface Item {
@@ -58,6 +60,7 @@ const items = (props: TitleProps, openFile: (() => void) | undefined): Item[] =>
     { id: 'class', name: t('title.classroom'), hint: t('title.classroomHint'), act: props.onClass },
     { id: 'replay', name: t('title.replay'), hint: t('title.replayHint'), act: openFile },
     { id: 'settings', name: t('common.settings'), hint: t('title.settingsHint'), act: props.onSettings },
+    { id: 'update', name: t('title.update'), hint: t('title.updateHint'), act: props.onUpdate },
   ];
   return list.filter((item) => item.act !== undefined);
 };

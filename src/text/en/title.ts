@@ -15,6 +15,8 @@ export const title = {
   between: 'between {{microsoft}} and {{openai}}, made this quarter, for one or two players.',
   newGame: 'New game',
   newGameHint: 'choose a side',
+  update: 'Take the new version',
+  updateHint: 'kept games stay',
   continueGame: 'Continue',
   todaysSeed: 'Today’s seed',
   tutorial: 'Tutorial',
