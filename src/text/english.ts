@@ -9,6 +9,7 @@ import type { desk } from './en/desk.ts';
 import type { report } from './en/report.ts';
 import type { table } from './en/table.ts';
 import type { refusals } from './en/refusals.ts';
+import type { reference } from './en/reference.ts';
 
 export interface English {
   readonly common: typeof common;
@@ -21,4 +22,5 @@ export interface English {
   readonly report: typeof report;
   readonly table: typeof table;
   readonly refusals: typeof refusals;
+  readonly reference: typeof reference;
 }
