@@ -1,0 +1,32 @@
+/** German: `en/refusals.ts`. */
+export const refusals = {
+  'game-over': 'Das Spiel ist vorbei.',
+  'not-your-turn': 'Die andere Seite ist am Zug.',
+  'wrong-phase': 'Dafür ist im Quartal jetzt nicht die Zeit.',
+  'already-sealed': 'Das haben Sie schon versiegelt.',
+  'table-closed': 'Die Verhandlung ist geschlossen.',
+  'nothing-standing': 'Es liegt nichts auf dem Tisch, was Sie annehmen könnten.',
+  'malformed-package': 'Der Entwurf wählt nicht für jede Klausel genau eine Option.',
+  'shares-exceed': 'Für Belegschaft und Investoren bleibt zu wenig: Sie brauchen mindestens 36 % der Anteile.',
+  'unchanged-contract': 'Das ändert nichts am geltenden Vertrag.',
+  'too-few-terms': 'Eine Absichtserklärung nennt mindestens vier Klauseln.',
+  'too-many-terms': 'Eine Vertragsänderung ändert höchstens vier Klauseln.',
+  'terms-not-open':
+    'Die Vereinbarung ist unterzeichnet: Offen sind nur Klauseln mit einer Auflage, und je Auflage eine weitere.',
+  'memorandum-stands': 'Es gilt schon eine Absichtserklärung.',
+  'agreement-stands': 'Eine Vereinbarung ist schon unterzeichnet.',
+  'amendment-spent': 'Der Vertrag wurde vor weniger als einem Jahr geändert.',
+  'alternative-spent': 'Sie haben in diesem Quartal schon zwei Entwürfe zugleich vorgelegt.',
+  'malformed-firm': 'Höchstens zwei Klauseln können als fest markiert werden.',
+  'malformed-riders':
+    'Diese Zusätze sind jetzt nicht möglich: höchstens zwei, von verschiedener Art, aus dem, was da ist.',
+  'malformed-probe': 'Eine Frage gilt zwei verschiedenen Klauseln.',
+  'malformed-answer': 'Beantworten Sie jede Meldung, die Sie fragt.',
+  'malformed-split': 'Die drei Teile müssen hundert ergeben, in Fünferschritten.',
+  'too-many-directives': 'Ein Büro gibt höchstens drei Anweisungen im Quartal.',
+  'directive-repeated': 'Dieselbe Anweisung steht zweimal da.',
+  'directive-unknown': 'Diese Seite kennt keine solche Direktive.',
+  'directive-unavailable': 'Eine der Anweisungen kann jetzt nicht gegeben werden.',
+  'offer-unknown': 'Dieses Angebot gibt es nicht mehr.',
+  'luck-not-released': 'Die Seminarleitung hat dieses Quartal noch nicht freigegeben.',
+};

@@ -1,0 +1,35 @@
+/** German: `en/title.ts`. */
+export const title = {
+  menu: 'Hauptmenü',
+  dekWho: 'September 2025. {{microsoft}} und {{openai}} haben eine Absichtserklärung unterzeichnet, die keinen bindet.',
+  dekYou: 'Sie führen eines der beiden Unternehmen.',
+  dekLong: 'Zwölf Quartale, um einen Vertrag daraus zu machen – oder ohne ihn auszukommen.',
+  simulation: 'Eine Simulation.',
+  notice:
+    'Die Organisationen und die öffentlichen Tatsachen sind echt und belegt. Was danach geschieht, bestimmen Regeln und Würfel; es ist keine Vorhersage und niemandes Darstellung. Keine Person wird gezeigt oder zitiert.',
+  noticeShort:
+    'Echte Organisationen und öffentliche Tatsachen; was danach geschieht, bestimmen Regeln und Würfel. Keine Person wird gezeigt.',
+  kicker: 'Absichtserklärung',
+  date: 'Sept. 2025',
+  heading: 'Ein Spiel um Verträge und Macht',
+  between: 'zwischen {{microsoft}} und {{openai}}, geschlossen in diesem Quartal, für ein oder zwei Spieler.',
+  newGame: 'Neues Spiel',
+  newGameHint: 'Seite wählen',
+  update: 'Neue Version übernehmen',
+  updateHint: 'Gespeichertes bleibt',
+  continueGame: 'Fortsetzen',
+  todaysSeed: 'Startwert des Tages',
+  tutorial: 'Einführung',
+  tutorialHint: 'zwei Quartale, 8 Min.',
+  classroom: 'Seminar',
+  classroomHint: 'zuteilen, einsammeln, besprechen',
+  replay: 'Aufzeichnung',
+  replayHint: 'Datei wählen oder hierher ziehen',
+  replayDrop: 'Aufzeichnung ablegen, um sie zu öffnen',
+  settingsHint: 'Schrift, Bewegung',
+  warranty: 'Unsere Gewährleistung',
+  warrantyText:
+    'Der Computer sieht nicht mehr, als Sie an seiner Stelle sähen: nicht Ihr Mandat, nicht Ihre Anweisungen, niemals die Würfel. Das gilt für jede Stufe.',
+  replays: 'Ein Startwert und eine Liste von Zügen geben jedes Spiel wieder.',
+  rules: 'Regeln {{version}}',
+};
