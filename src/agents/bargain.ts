@@ -4,7 +4,7 @@ import type { Luck } from '../engine/luck.ts';
 import type { Move } from '../engine/moves.ts';
 import { sortedBy } from '../engine/order.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
-import { otherSide } from '../engine/vocabulary.ts';
+import { otherSide, type Side } from '../engine/vocabulary.ts';
 import type { SeatView } from './agent.ts';
 import { columnOf, endIfSigned, panelFor, project, type Appraisal } from './appraise.ts';
 import { beliefs } from './beliefs.ts';
@@ -32,7 +32,12 @@ export interface Talk {
 export function openTalk(rules: Rulebook, view: SeatView, level: Level): Talk {
   const seen = view.observation;
   const appraisal = tablesOf(rules, seen, level.lucks, level.pairs);
-  const drafts = possibleDrafts(rules, seen, appraisal, beliefs(rules, view, appraisal));
+  const drafts = possibleDrafts(
+    rules,
+    seen,
+    appraisal,
+    beliefs(rules, level.table.reads ? view : { ...view, facts: [] }, appraisal),
+  );
   const lucks = panelFor(seen, level.lucks);
   return { rules, view, appraisal, level, lucks, drafts, target: targetOf(view, level, drafts) };
 }
@@ -71,14 +76,20 @@ function proposalWorth(talk: Talk, proposal: Proposal): number {
   return Math.max(first, projectedWorth(talk, proposal.alternative, proposal.riders));
 }
 
-/** How many full packages a side has proposed in the game so far. */
-const offersMade = (view: SeatView): number =>
-  view.facts.filter(
-    (fact) =>
-      fact.type === 'proposed' &&
-      fact.side === view.observation.side &&
-      (fact.proposal.kind === 'definitive' || fact.proposal.kind === 'amendment'),
-  ).length;
+/** Full packages that a side has proposed in the game so far. */
+const packagesOf = (view: SeatView, side: Side): Package[] =>
+  view.facts.flatMap((fact) =>
+    fact.type === 'proposed' && fact.side === side && isFull(fact.proposal) ? [fact.proposal.package] : [],
+  );
+
+/** How far it has come down, 0 to 1: by its own offers, and in part only as far as the other has moved as well. */
+function passedOf(view: SeatView, { patienceOffers, reciprocity }: Level['table']): number {
+  const { side } = view.observation;
+  const own = packagesOf(view, side).length;
+  const moved = new Set(packagesOf(view, otherSide(side)).map((pack) => pack.join())).size;
+  const counted = (own * (100 - reciprocity) + Math.min(own, moved) * reciprocity) / 100;
+  return Math.min(1, counted / patienceOffers);
+}
 
 /**
  * What to ask for now: from the best package that the other could still take, down to a floor beside the believed
@@ -96,8 +107,8 @@ function targetOf(view: SeatView, level: Level, drafts: readonly PossibleDraft[]
       atNash = draft.own;
     }
   }
-  const floor = Math.max(RESERVE, (atNash * level.floorPercent) / 100);
-  const passed = Math.min(1, offersMade(view) / level.patienceOffers);
+  const floor = Math.max(RESERVE, (atNash * level.table.floorPercent) / 100);
+  const passed = passedOf(view, level.table);
   return Math.round(best - (best - floor) * passed * Math.sqrt(passed));
 }
 

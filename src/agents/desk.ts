@@ -7,7 +7,7 @@ import type { Observation } from '../engine/observe.ts';
 import { sortedBy } from '../engine/order.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { steadyOrders } from '../engine/steady.ts';
-import { columnOf, project } from './appraise.ts';
+import { columnOf, panelFor, project, signing, type Change } from './appraise.ts';
 import { beliefs } from './beliefs.ts';
 import { possibleDrafts } from './drafts.ts';
 import type { Level } from './level.ts';
@@ -18,28 +18,47 @@ interface Desk {
   readonly seen: Observation;
   readonly level: Level;
   readonly lucks: readonly Luck[];
+  /** What is supposed to happen before orders are carried out. */
+  readonly supposed: Change | undefined;
+}
+
+/** A seat at its desk, with what its level supposes. */
+export function openDesk(rules: Rulebook, seen: Observation, level: Level): Desk {
+  return { rules, seen, level, lucks: panelFor(seen, level.desk.lucks), supposed: comingDeal(seen, level) };
+}
+
+/** A level that looks ahead tries its orders as if what it last asked for were signed soon: talks are still on. */
+function comingDeal(seen: Observation, level: Level): Change | undefined {
+  const { lastPackage } = seen.table.seats[seen.side];
+  const open = seen.contract.closedQuarter === null && seen.pending === null && !seen.table.talksOver;
+  return level.desk.foresees && open && lastPackage !== null ? signing(lastPackage) : undefined;
 }
 
 /** The projected end for oneself if these orders are given now and steady hands follow. Hundredths. */
 function endUnder(desk: Desk, orders: Orders): number {
   const { rules, seen, lucks } = desk;
-  const end = project(rules, seen, lucks, undefined, { [seen.side]: orders });
+  const end = project(rules, seen, lucks, desk.supposed, { [seen.side]: orders });
   return end[columnOf(rules, seen.mandate)] ?? 0;
 }
 
-/** Orders of the desk: each possible one is tried alone against the steady hand, and the best three are kept. */
+/** Orders with the end that they promise. */
+interface Tried {
+  readonly orders: Orders;
+  readonly end: number;
+}
+
+/** Orders of the desk: matches, then the slider, then directives, each by projection against the steady hand. */
 export function direct(desk: Desk): Move {
   const { rules, seen, level } = desk;
   const steady = steadyOrders(rules, seen, seen.side, seen.ownSplit);
-  if (level.triedOrders === 0) return { side: seen.side, type: 'direct', ...steady };
+  if (level.desk.orders === 0) return { side: seen.side, type: 'direct', ...steady };
   const matches = chooseMatches(desk, steady);
   const idle: Orders = { directives: [], split: seen.ownSplit, matches };
-  const split = chooseSplit(desk, idle);
-  const base: Orders = { ...idle, split };
-  const chosen = chooseDirectives(desk, base);
+  const shifted = chooseSplit(desk, { orders: idle, end: endUnder(desk, idle) });
+  const { orders } = chooseDirectives(desk, shifted);
   const call = tableCall(desk);
-  const directives = call === undefined ? chosen : [call, ...chosen].slice(0, MOST_DIRECTIVES);
-  return { side: seen.side, type: 'direct', ...base, directives };
+  const directives = call === undefined ? orders.directives : [call, ...orders.directives].slice(0, MOST_DIRECTIVES);
+  return { side: seen.side, type: 'direct', ...orders, directives };
 }
 
 /** Points, in hundredths, that an amendment must promise to oneself and be believed to bring the other. */
@@ -62,19 +81,44 @@ function tableCall({ rules, seen, level }: Desk): Order | undefined {
   return pays ? order : undefined;
 }
 
-function chooseDirectives(desk: Desk, base: Orders): Order[] {
+/** Each possible order is tried alone; the best are kept, or tried again beside those that are settled on. */
+function chooseDirectives(desk: Desk, base: Tried): Tried {
   const { rules, seen, level } = desk;
-  const nothing = endUnder(desk, base);
   const gains = openOrders(rules, seen)
-    .slice(0, level.triedOrders)
-    .map((order) => ({ order, gain: endUnder(desk, { ...base, directives: [order] }) - nothing }))
+    .slice(0, level.desk.orders)
+    .map((order) => ({ order, gain: endUnder(desk, { ...base.orders, directives: [order] }) - base.end }))
     .filter(({ gain }) => gain > 0);
-  const chosen: Order[] = [];
-  for (const { order } of sortedBy(gains, ({ gain }) => -gain)) {
-    if (chosen.length === MOST_DIRECTIVES) break;
-    if (!chosen.some((other) => other.id === order.id && other.target === order.target)) chosen.push(order);
+  const ranked = sortedBy(gains, ({ gain }) => -gain).map(({ order }) => order);
+  return level.desk.beside === 0 ? firstThree(base, ranked) : oneByOne(desk, base, ranked.slice(0, level.desk.beside));
+}
+
+const isGiven = (orders: Orders, { id, target }: Order): boolean =>
+  orders.directives.some((other) => other.id === id && other.target === target);
+
+const withOrder = (orders: Orders, order: Order): Orders => ({ ...orders, directives: [...orders.directives, order] });
+
+function firstThree({ orders, end }: Tried, ranked: readonly Order[]): Tried {
+  let kept = orders;
+  for (const order of ranked) {
+    if (kept.directives.length < MOST_DIRECTIVES && !isGiven(kept, order)) kept = withOrder(kept, order);
   }
-  return chosen;
+  return { orders: kept, end };
+}
+
+/** The best order, then the one that adds most beside it, then a third. */
+function oneByOne(desk: Desk, base: Tried, ranked: readonly Order[]): Tried {
+  let kept = base;
+  for (let slot = 0; slot < MOST_DIRECTIVES; slot += 1) {
+    const { orders } = kept;
+    for (const order of ranked) {
+      if (isGiven(orders, order)) continue;
+      const tried = withOrder(orders, order);
+      const end = endUnder(desk, tried);
+      if (end > kept.end) kept = { orders: tried, end };
+    }
+    if (kept.orders === orders) break;
+  }
+  return kept;
 }
 
 /** Matches what gains by being matched, one noticed offer at a time. */
@@ -88,32 +132,32 @@ function chooseMatches(desk: Desk, steady: Orders): string[] {
 }
 
 const SHIFTS = [
-  [10, -10, 0],
-  [-10, 10, 0],
-  [0, 10, -10],
-  [0, -10, 10],
-  [10, 0, -10],
-  [-10, 0, 10],
+  [1, -1, 0],
+  [-1, 1, 0],
+  [0, 1, -1],
+  [0, -1, 1],
+  [1, 0, -1],
+  [-1, 0, 1],
 ] as const;
 
-/** Moves ten points of the slider where that gains most, or leaves it. */
-function chooseSplit(desk: Desk, idle: Orders): Orders['split'] {
-  let best = idle.split;
-  let most = endUnder(desk, idle);
-  for (const [a, b, c] of SHIFTS) {
-    const tried = [idle.split[0] + a, idle.split[1] + b, idle.split[2] + c] as const;
-    if (tried.some((part) => part < 0)) continue;
-    const end = endUnder(desk, { ...idle, split: tried });
-    if (end > most) {
-      most = end;
-      best = tried;
+/** Shifts the slider where that gains most, by each of the level's steps in turn, or leaves it. */
+function chooseSplit(desk: Desk, idle: Tried): Tried {
+  let best = idle;
+  for (const by of desk.level.desk.shifts) {
+    const from = best.orders.split;
+    for (const [a, b, c] of SHIFTS) {
+      const split = [from[0] + a * by, from[1] + b * by, from[2] + c * by] as const;
+      if (split.some((part) => part < 0)) continue;
+      const orders = { ...idle.orders, split };
+      const end = endUnder(desk, orders);
+      if (end > best.end) best = { orders, end };
     }
   }
   return best;
 }
 
 /** Answers to the briefing's cards: each card's choices compared by projection, one card after the other. */
-export function answer({ rules, seen, lucks }: Desk): Move {
+export function answer({ rules, seen, lucks, supposed }: Desk): Move {
   const column = columnOf(rules, seen.mandate);
   const choices: number[] = asksOf(rules, seen).map((asked) => (asked ? 0 : -1));
   choices.forEach((given, at) => {
@@ -122,7 +166,7 @@ export function answer({ rules, seen, lucks }: Desk): Move {
     let most = -Infinity;
     card?.choices.forEach((_, choice) => {
       const tried = choices.map((value, i) => (i === at ? choice : value));
-      const end = project(rules, { ...seen, ownAnswers: tried }, lucks, undefined)[column] ?? 0;
+      const end = project(rules, { ...seen, ownAnswers: tried }, lucks, supposed)[column] ?? 0;
       if (end > most) {
         most = end;
         choices[at] = choice;

@@ -1,12 +1,13 @@
 import { playerLuck, type Luck } from '../engine/luck.ts';
 import type { Side } from '../engine/vocabulary.ts';
 import type { Agent } from './agent.ts';
-import { counsel } from './counsel.ts';
+import { COUNSEL } from './level.ts';
+import { negotiatorOf } from './negotiator.ts';
 import { random } from './random.ts';
 import { SCRIPTED } from './scripts.ts';
 
 /** Every computer player, by the name under which games and commands ask for it. */
-export const PLAYERS: readonly Agent[] = [random, counsel, ...SCRIPTED];
+export const PLAYERS: readonly Agent[] = [random, negotiatorOf(COUNSEL), ...SCRIPTED];
 
 /** The player of that name, or undefined. */
 export const playerOf = (name: string): Agent | undefined => PLAYERS.find((player) => player.id === name);

@@ -1,4 +1,5 @@
-import { counsel } from '../agents/counsel.ts';
+import { COUNSEL } from '../agents/level.ts';
+import { negotiatorOf } from '../agents/negotiator.ts';
 import { selfPlay } from '../agents/self-play.ts';
 import type { Package } from '../engine/game.ts';
 import type { Settings } from '../engine/opening.ts';
@@ -16,11 +17,12 @@ export interface Par {
 
 /** Plays the par game. `onShare` hears how much of it is done, 0 to 1. */
 export function parOf(rules: Rulebook, settings: Settings, onShare: (share: number) => void): Par {
+  const player = negotiatorOf(COUNSEL);
   let heard = -1;
   const { game, scores } = selfPlay({
     rules,
     settings,
-    players: { openai: counsel, microsoft: counsel },
+    players: { openai: player, microsoft: player },
     hashes: false,
     onDecision: ({ observation }) => {
       if (observation.quarter === heard) return;

@@ -1,4 +1,5 @@
-import { counsel } from '../../src/agents/counsel.ts';
+import { COUNSEL } from '../../src/agents/level.ts';
+import { negotiatorOf } from '../../src/agents/negotiator.ts';
 import { random } from '../../src/agents/random.ts';
 import type { Agent } from '../../src/agents/agent.ts';
 import { selfPlay, type Played } from '../../src/agents/self-play.ts';
@@ -6,6 +7,7 @@ import { RULES } from '../../src/content/rulebook.ts';
 import type { FinishedGame } from '../../src/debrief/rerun.ts';
 
 const QUARTERS = 5;
+const counsel = negotiatorOf(COUNSEL);
 
 /** A finished game between two computers, with all that was recorded of it. */
 export function finishedGame(seed: string, openai: Agent, microsoft: Agent): { game: FinishedGame; played: Played } {
