@@ -26,6 +26,8 @@ export interface TermWords {
 
 export interface DirectiveWords {
   readonly name: string;
+  /** What it is for, in a line that a small card can hold. */
+  readonly gist: string;
   readonly effect: string;
   readonly cost: string;
   readonly risk: string;

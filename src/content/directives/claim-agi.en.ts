@@ -8,6 +8,7 @@ const n = valuesOf(numbers);
 
 export const words: DirectiveWords = {
   name: 'Claim AGI',
+  gist: 'Say that it is here, and end what runs until AGI.',
   effect:
     'A case before whoever the contract names, decided next quarter. Upheld, it ends all that runs until AGI: revenue share, exclusive channel, research, and later models where post-AGI is not licensed.',
   cost: `${dollars(n.dossierUsdM)} and trust −${n.trust}.`,

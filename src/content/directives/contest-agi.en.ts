@@ -8,6 +8,7 @@ const n = valuesOf(numbers);
 
 export const words: DirectiveWords = {
   name: 'Contest the claim',
+  gist: 'Bring experts against the claim.',
   effect: `Takes ${points(claimNumbers.contestedBps.value)} points off the chance that the claim of AGI is upheld; a joint panel then leaves ${perCent(claimNumbers.jointHalfBps.value)} of the rest.`,
   cost: `${dollars(n.expertsUsdM)} and trust −${n.trust}.`,
   risk: `${perCent(n.smallBps)} that it looks small: legitimacy −${n.smallLegitimacy}.`,

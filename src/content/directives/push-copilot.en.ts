@@ -7,6 +7,7 @@ const n = valuesOf(numbers);
 
 export const words: DirectiveWords = {
   name: 'Push Copilot',
+  gist: 'Sell your own products harder.',
   effect: `Sell: own products +${perCent(n.sellGainBps)}. Bundle: +${perCent(n.bundleGainBps)}. As far as own halls can serve; again within ${n.restQuarters} quarters it does less.`,
   cost: `Sell: ${dollars(n.sellUsdM)}. Bundle: ${dollars(n.bundleUsdM)}, legitimacy −${n.bundleLegitimacy}, record of an open inquiry −${n.bundleRecord}.`,
   risk: `${perCent(n.flopBps)} that seats stay unused: half the gain, confidence −${n.flopConfidence}.`,

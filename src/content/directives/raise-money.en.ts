@@ -7,6 +7,7 @@ const n = valuesOf(numbers);
 
 export const words: DirectiveWords = {
   name: 'Raise money',
+  gist: 'Notes before a closing, shares after it.',
   effect: `Before a closing, notes of ${dollars(n.smallNotesUsdM)} or ${dollars(n.largeNotesUsdM)}. After it, a round of ${dollars(n.smallRoundUsdM)} or ${dollars(n.largeRoundUsdM)} at the last valuation.`,
   cost: `Notes: a coupon of ${perCent(n.couponBps)} a quarter for ${n.couponQuarters} quarters. Shares: every holder is diluted, mission −${n.smallMission} or −${n.largeMission}.`,
   risk: `${perCent(n.thinBps)} (large ${perCent(n.thinBps + n.thinLargeBps)}) in the mood of autumn 2025, more when capital cools or is asked again within ${n.soonQuarters} quarters: half the money, valuation −${perCent(n.thinPriceBps)}. Notes may be called from late 2026.`,

@@ -7,6 +7,7 @@ const n = valuesOf(numbers);
 
 export const words: DirectiveWords = {
   name: 'Return cash',
+  gist: 'Billions to your shareholders.',
   effect: `Confidence +${n.smallConfidence} or +${n.largeConfidence}; again within ${n.restQuarters} quarters less. Confident investors let you build more.`,
   cost: `$5B or $10B to shareholders. ${dollars(n.reserveUsdM)} must be left.`,
   risk: `At a tightness of ${n.tightness} or more, ${perCent(n.starvedBps)} that customers ask why it was not built: legitimacy −${n.starvedLegitimacy}.`,

@@ -7,6 +7,7 @@ const n = valuesOf(numbers);
 
 export const words: DirectiveWords = {
   name: 'Take an offer',
+  gist: 'Compute from another cloud than Azure.',
   effect:
     'Compute that is not Azure’s, from the offer’s date on. While Microsoft has a right over it, taking is notice: it may match, and silence waives; under exclusivity it must give leave.',
   cost: `The offer’s rent for its whole term, its string if it has one, and ${perCent(n.depositBps)} of a quarter’s rent down.`,

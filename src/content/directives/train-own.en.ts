@@ -7,6 +7,7 @@ const n = valuesOf(numbers);
 
 export const words: DirectiveWords = {
   name: 'Train own models',
+  gist: 'A model of your own, small or at the frontier.',
   effect: `Small: own models +${n.smallGain}. Frontier: +${n.frontierGain}, ${perCent(n.thresholdBps)} of it under a compute threshold. Less within ${n.nearGap} points of the frontier.`,
   cost: `Small: ${dollars(n.smallUsdM)} and ${n.smallMw} MW that sell nothing this quarter. Frontier: ${dollars(n.frontierUsdM)}, ${n.frontierMw} MW, trust −${n.frontierTrust}; barred unless the contract frees it.`,
   risk: `${perCent(n.failBps)} that the run fails: ${perCent(n.failPartBps)} of the gain for the whole price.`,

@@ -1,23 +1,24 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Observation } from '../../engine/observe.ts';
 import { boardPicture } from '../../session/sheets/board-sheet.ts';
-import type { OfferSheet } from '../../session/sheets/briefing-sheet.ts';
-import { layoutOf, onStage, placement, type MapPlacement } from '../../session/map-placement.ts';
+import type { CaseSheet } from '../../session/sheets/briefing-sheet.ts';
+import { layoutOf, onStage, placement, type MapPlacement, type MapPoint } from '../../session/map-placement.ts';
 import type { SitePicture } from '../../session/board-picture.ts';
 import { power } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { NightMap } from '../art/night-map.tsx';
+import { SideName } from '../kit/side-name.tsx';
 
 interface BoardMapProps {
   readonly seen: Observation;
-  readonly offers: readonly OfferSheet[];
+  readonly cases: readonly CaseSheet[];
 }
 
 /**
- * The page's part of the board: names of sites where the map's lights are, and the same as a list for those who
- * listen. The canvas lies behind it; before it comes, a drawn map stands in.
+ * The page's part of the board: names where the map's lights, medals and badges are, and the sites as a list for those
+ * who listen. The canvas lies behind it; before it comes, a drawn map stands in.
  */
-export const BoardMap = ({ seen }: BoardMapProps) => {
+export const BoardMap = ({ seen, cases }: BoardMapProps) => {
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<MapPlacement>();
   useLayoutEffect(() => {
@@ -45,18 +46,35 @@ export const BoardMap = ({ seen }: BoardMapProps) => {
           <SiteLabel key={site.id} site={site} at={at} />
         ))}
       </ul>
+      <div className="board-names" aria-hidden="true">
+        {picture.medals.map((medal) => (
+          <p key={medal.side} className="board-side" style={spot(at, medal)}>
+            <SideName side={medal.side} />
+          </p>
+        ))}
+        {picture.cases.map((badge) => (
+          <p key={badge.id} style={spot(at, badge)}>
+            {cases.find(({ id }) => id === badge.id)?.name}
+          </p>
+        ))}
+      </div>
     </div>
   );
 };
 
+const spot = (at: MapPlacement | undefined, point: MapPoint) => {
+  if (at === undefined) return undefined;
+  const { x, y } = onStage(at, point);
+  return { left: x, top: y };
+};
+
 const SiteLabel = ({ site, at }: { site: SitePicture; at: MapPlacement | undefined }) => {
-  const place = at === undefined ? undefined : onStage(at, site);
   const said =
     site.buildingMw > 0
       ? t('board.siteBuilding', { name: site.name, power: power(site.litMw), building: power(site.buildingMw) })
       : t('board.siteLine', { name: site.name, power: power(site.litMw) });
   return (
-    <li style={place === undefined ? undefined : { left: place.x, top: place.y }} aria-label={said}>
+    <li style={spot(at, site)} aria-label={said}>
       <b aria-hidden="true">{site.name}</b>
       <span aria-hidden="true">{power(site.litMw)}</span>
     </li>

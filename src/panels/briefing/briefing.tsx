@@ -5,7 +5,7 @@ import { Newspaper } from '../kit/newspaper.tsx';
 import { OfferTicket } from '../kit/offer-ticket.tsx';
 import { PaperButton } from '../kit/button.tsx';
 import { Track } from '../kit/track.tsx';
-import { briefingSheet, type BriefingSheet, type CardSheet } from '../../session/sheets/briefing-sheet.ts';
+import { briefingSheet, type BriefingSheet } from '../../session/sheets/briefing-sheet.ts';
 import type { Session } from '../../session/session.ts';
 import { t } from '../../text/text.ts';
 import { useSession } from '../use-session.ts';
@@ -42,7 +42,7 @@ export const BriefingScreen = ({ session, onRead }: BriefingProps) => {
 
   return (
     <main className="briefing">
-      <BoardMap seen={seen} offers={sheet.offers} />
+      <BoardMap seen={seen} cases={sheet.cases} />
       <Papers
         sheet={sheet}
         chosen={chosen}
@@ -96,7 +96,8 @@ const Papers = ({ sheet, chosen, locked, onChoose }: PapersProps) => (
         headline={card.headline}
         engraving={ENGRAVINGS[(sheet.issue + at) % ENGRAVINGS.length] ?? 'statehouse'}
         body={card.body}
-        fact={factLine(card)}
+        fact={card.fact}
+        sources={card.sources}
         briefs={at === sheet.cards.length - 1 ? sheet.briefs : []}
         choices={
           locked ? [] : card.choices.map(({ id, title, effect, cost }) => ({ id, title, lines: [cost, effect] }))
@@ -109,6 +110,3 @@ const Papers = ({ sheet, chosen, locked, onChoose }: PapersProps) => (
     ))}
   </div>
 );
-
-const factLine = (card: CardSheet): string =>
-  card.sources.length === 0 ? card.fact : `${card.fact} (${card.sources.map(({ id }) => id).join(', ')})`;

@@ -46,7 +46,7 @@ interface HandProps {
   readonly onOpen: (card: CardChoices) => void;
 }
 
-/** Every directive of one's side; those that cannot be given lie dim behind the others and say why. */
+/** Every directive of one's side; those that cannot be given lie dim behind the others, say why, and can be read. */
 const Hand = ({ hand, given, onOpen }: HandProps) => (
   <ul className="desk-cards">
     {hand.map((card) => {
@@ -59,9 +59,8 @@ const Hand = ({ hand, given, onOpen }: HandProps) => (
             suit={card.suit}
             engraving={plateOf(card.id)}
             title={card.name}
-            effect={card.effect}
-            cost={card.cost}
-            risk={card.risk}
+            text={card.gist}
+            ways={card.choices.map(({ label }) => label)}
             selected={times > 0}
             {...(barred === undefined ? {} : { barred })}
             onPress={() => {

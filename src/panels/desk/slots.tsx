@@ -47,7 +47,7 @@ const Given = ({ seen, order, place, locked, hand, onOpen, onRemove }: GivenProp
     suit: card.suit,
     engraving: plateOf(card.id),
     title: name,
-    effect: detail === '' ? card.effect : detail,
+    text: detail === '' ? card.gist : detail,
     cost: card.cost,
     risk: card.risk,
     place: 'slot',

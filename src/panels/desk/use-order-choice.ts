@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Order, Orders } from '../../engine/game.ts';
 import type { Observation } from '../../engine/observe.ts';
-import { pairKey, type CardChoices } from '../../session/sheets/desk-sheet.ts';
+import { pairKey, type CardChoices, type Pick } from '../../session/sheets/desk-sheet.ts';
 import { scoreSheet, type ScoreSheet } from '../../session/sheets/score-sheet.ts';
 import type { Session } from '../../session/session.ts';
 import { t } from '../../text/text.ts';
@@ -33,12 +33,19 @@ export interface OrderChoice {
   readonly barOfChoice: (choice: string) => string | undefined;
 }
 
-/** What a new order begins with: the first target and choice that can be given. */
+/** What a new order begins with: the first target and choice that can be given, or else the first there is. */
 function begin(card: CardChoices, taken: readonly (string | null)[], wanted: string | undefined): Order {
-  const target = wanted ?? card.targets.find(({ id }) => !taken.includes(id))?.id ?? null;
-  const choice = card.choices.find(({ id }) => card.bars[pairKey(target, id)] === undefined)?.id ?? null;
-  return { id: card.id, target, choice };
+  const targets = wanted === undefined ? idsOf(card.targets) : [wanted];
+  const choices = idsOf(card.choices);
+  for (const target of targets.filter((id) => !taken.includes(id))) {
+    const choice = choices.find((id) => card.bars[pairKey(target, id)] === undefined);
+    if (choice !== undefined) return { id: card.id, target, choice };
+  }
+  return { id: card.id, target: targets[0] ?? null, choice: choices[0] ?? null };
 }
+
+const idsOf = (picks: readonly Pick[]): readonly (string | null)[] =>
+  picks.length === 0 ? [null] : picks.map(({ id }) => id);
 
 export function useOrderChoice(props: OrderChoiceProps): OrderChoice {
   const { session, seen, orders, card, place, blocked } = props;
@@ -48,7 +55,7 @@ export function useOrderChoice(props: OrderChoiceProps): OrderChoice {
   const [order, setOrder] = useState(() => standing ?? begin(card, taken, props.target));
   const barOf = (target: string | null, choice: string | null): string | undefined =>
     taken.includes(target) ? t('desk.given') : card.bars[pairKey(target, choice)];
-  const barred = (place === undefined ? blocked : undefined) ?? barOf(order.target, order.choice);
+  const barred = (place === undefined ? (blocked ?? card.barred) : undefined) ?? barOf(order.target, order.choice);
   const without = useMemo(() => ({ ...orders, directives: others }), [orders, others]);
   const tried = useMemo(() => ({ ...orders, directives: [...others, order] }), [orders, others, order]);
   const before = useForesight(session, without);

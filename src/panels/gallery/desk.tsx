@@ -12,7 +12,7 @@ const HAND = [
     suit: 'equity',
     engraving: 'certificate',
     title: 'Raise a round',
-    effect: '$10B at $500B. A third of it waits for the conversion.',
+    text: '$10B at $500B. A third of it waits for the conversion.',
     cost: 'Dilutes 2.0%',
     risk: 'Priced off the docket',
   },
@@ -20,7 +20,7 @@ const HAND = [
     suit: 'control',
     engraving: 'scales',
     title: 'Answer Musk’s suit',
-    effect: 'Fight the injunction, delay, or settle at this stage.',
+    text: 'Fight the injunction, delay, or settle at this stage.',
     cost: '$40M, or more to settle',
     risk: 'Discovery reaches the press',
   },
@@ -28,7 +28,7 @@ const HAND = [
     suit: 'control',
     engraving: 'flask',
     title: 'Hold the new model for tests',
-    effect: 'A quarter’s testing with the safety teams. Mission +3.',
+    text: 'A quarter’s testing with the safety teams. Mission +3.',
     cost: '$0.7B of sales deferred',
     risk: 'The frontier moves on, 1 in 3',
   },
@@ -36,7 +36,7 @@ const HAND = [
     suit: 'compute',
     engraving: 'crane',
     title: 'Break ground at Saline',
-    effect: 'Your own 250 MW in Michigan, from Q4 2027.',
+    text: 'Your own 250 MW in Michigan, from Q4 2027.',
     cost: '$12.5B over six quarters',
     risk: 'Idle capacity if demand turns',
   },
@@ -44,7 +44,7 @@ const HAND = [
     suit: 'equity',
     engraving: 'people',
     title: 'Retain the staff',
-    effect: 'Grants that vest over two years.',
+    text: 'Grants that vest over two years.',
     cost: '$0.9B in shares',
     risk: 'Rivals bid again next year',
   },
@@ -52,7 +52,7 @@ const HAND = [
     suit: 'exclusivity',
     engraving: 'megaphone',
     title: 'Brief the press',
-    effect: 'Tell the story of choice among clouds.',
+    text: 'Tell the story of choice among clouds.',
     cost: 'Attention only',
     risk: 'Trust −3 if traced',
   },
@@ -88,7 +88,7 @@ const Slots = () => (
       suit="control"
       engraving="statehouse"
       title="Engage California’s attorney general"
-      effect="Offer the safety committee a veto. Learn its temperament, and what it would take."
+      text="Offer the safety committee a veto. Learn its temperament, and what it would take."
       cost="Binds term 12 at its strictest"
       risk="A condition on the 26%, 1 in 4"
     />
@@ -97,7 +97,7 @@ const Slots = () => (
       suit="compute"
       engraving="halls"
       title="Take Oracle’s offer, Abilene II"
-      effect="400 MW from Q1 2027. Goes to Microsoft first, which has this quarter to match."
+      text="400 MW from Q1 2027. Goes to Microsoft first, which has this quarter to match."
       cost="$3.9B a year, 5 years"
       risk="Matched, about 4 in 10; trust −2"
     />

@@ -20,7 +20,7 @@ export const GameBar = ({ session, phase, tools, onTitle }: GameBarProps) => {
   const { view } = useSession(session);
   const projected = useProjection(session);
   if (view === null) return null;
-  const sheet = barSheet(view.observation, projected);
+  const sheet = barSheet(view.observation, projected, phase === 'report');
   return (
     <TopBar
       {...sheet}

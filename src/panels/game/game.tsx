@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { cueStep } from '../../session/board-cue.ts';
 import type { Session, SessionState } from '../../session/session.ts';
 import { learn } from '../../text/text.ts';
 import { board } from '../../text/en/board.ts';
@@ -44,6 +45,14 @@ function useBriefed(over: boolean): [number, (quarter: number) => void] {
   return [briefed, setBriefed];
 }
 
+/** Another screen begins at its top. */
+function useTop(screen: Screen | undefined, { view }: SessionState): void {
+  const quarter = view?.observation.quarter;
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [screen, quarter]);
+}
+
 /** A game on screen, from its first briefing to its debrief. */
 export const Game = ({ session, tools, onBoard, onTitle, onAgain }: GameProps) => {
   const state = useSession(session);
@@ -53,6 +62,7 @@ export const Game = ({ session, tools, onBoard, onTitle, onAgain }: GameProps) =
   useEffect(() => {
     onBoard(board);
   }, [board, onBoard]);
+  useTop(screen, state);
   if (screen === undefined || state.view === null) return null;
   const { quarter } = state.view.observation;
   return (
@@ -72,7 +82,7 @@ export const Game = ({ session, tools, onBoard, onTitle, onAgain }: GameProps) =
         {screen === 'table' && <TableScreen session={session} />}
         <Signing session={session} />
         {screen === 'desk' && <DeskScreen session={session} />}
-        {screen === 'report' && <ReportScreen session={session} />}
+        {screen === 'report' && <ReportScreen session={session} onStep={cueStep} />}
         {screen === 'debrief' && <DebriefScreen session={session} onLeave={onTitle} onAgain={onAgain} />}
       </Suspense>
     </div>

@@ -10,45 +10,56 @@ export interface DirectiveCardProps {
   readonly suit: Suit;
   readonly engraving: EngravingName;
   readonly title: string;
-  /** What it does, in a sentence or two. */
-  readonly effect: string;
-  readonly cost: string;
-  readonly risk: string;
-  /** `hand` is small; `slot` is the card as it lies among the orders. */
+  /** In the hand, what it is for in a line; in a place, what has been ordered. */
+  readonly text: string;
+  /** The ways in which it can be given, by name. */
+  readonly ways?: readonly string[];
+  readonly cost?: string;
+  readonly risk?: string;
+  /** `hand` is small and says what the card is for; `slot` is the card as it lies among the orders. */
   readonly place?: 'hand' | 'slot';
   readonly selected?: boolean;
-  /** Why it cannot be given now; shown in place of the risk. */
+  /** Why it cannot be given now; it can still be opened and read. */
   readonly barred?: string;
   readonly onPress?: () => void;
 }
 
-const Face = ({ suit, engraving, title, effect, cost, risk, barred, place = 'hand' }: DirectiveCardProps) => (
-  <>
-    <span className="strip" data-suit={suit} aria-hidden="true" />
-    <span className="card-art">
-      <Engraving name={engraving} suit={suit} whole={place === 'hand'} />
-    </span>
-    <span className="card-suit">
-      <SuitIcon suit={suit} size={28} label={t(`common.${suit}`)} />
-    </span>
-    <span className="card-title">{title}</span>
-    <span className="card-effect">{effect}</span>
-    <span className="card-terms">
-      <small>{t('kit.cost')}</small>
-      <b>{cost}</b>
-      {barred === undefined ? (
-        <>
-          <small>{t('kit.risk')}</small>
-          <b className="card-risk">{risk}</b>
-        </>
-      ) : (
-        <b className="card-barred">{barred}</b>
-      )}
-    </span>
-  </>
+const Terms = ({ cost, risk }: DirectiveCardProps) => (
+  <span className="card-terms">
+    <small>{t('kit.cost')}</small>
+    <b>{cost}</b>
+    <small>{t('kit.risk')}</small>
+    <b className="card-risk">{risk}</b>
+  </span>
 );
 
-/** A directive: suit, engraving, effect, cost and risk. No card is free, and none hides what it risks. */
+const Face = (props: DirectiveCardProps) => {
+  const { suit, engraving, title, text, ways = [], cost, barred, place = 'hand' } = props;
+  return (
+    <>
+      <span className="strip" data-suit={suit} aria-hidden="true" />
+      <span className="card-art">
+        <Engraving name={engraving} suit={suit} whole={place === 'hand'} />
+      </span>
+      <span className="card-suit">
+        <SuitIcon suit={suit} size={28} label={t(`common.${suit}`)} />
+      </span>
+      <span className="card-title">{title}</span>
+      <span className="card-text">{text}</span>
+      {barred !== undefined && <span className="card-barred">{barred}</span>}
+      {barred === undefined && ways.length > 0 && (
+        <span className="card-ways">
+          {ways.map((way) => (
+            <span key={way}>{way}</span>
+          ))}
+        </span>
+      )}
+      {cost !== undefined && <Terms {...props} />}
+    </>
+  );
+};
+
+/** A directive: suit, engraving and what it is for. It opens to its whole effect, cost and risk. */
 export const DirectiveCard = (props: DirectiveCardProps) => {
   const { place = 'hand', selected = false, barred, onPress } = props;
   return onPress === undefined ? (
@@ -60,9 +71,9 @@ export const DirectiveCard = (props: DirectiveCardProps) => {
       type="button"
       className="paper card"
       data-place={place}
+      data-barred={barred !== undefined}
       aria-pressed={selected}
-      aria-disabled={barred !== undefined}
-      onClick={barred === undefined ? onPress : undefined}
+      onClick={onPress}
     >
       <Face {...props} />
     </button>

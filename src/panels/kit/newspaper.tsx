@@ -17,6 +17,12 @@ export interface NewspaperBrief {
   readonly text: ReactNode;
   readonly figure?: string;
 }
+/** A public fact that a card stands on, in a sentence, and the page where it was read. */
+export interface NewspaperSource {
+  readonly id: string;
+  readonly text: string;
+  readonly address: string | undefined;
+}
 export interface NewspaperProps {
   /** `April to June 2026`. */
   readonly date: string;
@@ -24,8 +30,9 @@ export interface NewspaperProps {
   readonly headline: string;
   readonly engraving: EngravingName;
   readonly body: string;
-  /** The public fact that the card stands on, and where it came from. */
+  /** What of the card is public fact. */
   readonly fact?: string;
+  readonly sources?: readonly NewspaperSource[];
   readonly briefs?: readonly NewspaperBrief[];
   readonly choices?: readonly NewspaperChoice[];
   readonly chosen?: string;
@@ -64,9 +71,27 @@ const Choices = ({
   </RadioGroup>
 );
 
+const Sources = ({ sources }: { sources: readonly NewspaperSource[] }) => (
+  <details className="news-sources">
+    <summary>{t('kit.sources')}</summary>
+    <ul>
+      {sources.map(({ id, text, address }) => (
+        <li key={id}>
+          {text}{' '}
+          {address !== undefined && (
+            <a href={address} rel="noreferrer" target="_blank">
+              {new URL(address).hostname}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
 /** What happened, as a newspaper of the game's own reports it, with the answer to be clipped out. */
 export const Newspaper = (props: NewspaperProps) => {
-  const { date, issue, headline, engraving, body, fact, briefs = [], choices = [] } = props;
+  const { date, issue, headline, engraving, body, fact, sources = [], briefs = [], choices = [] } = props;
   return (
     <article className="paper news">
       <Masthead date={date} issue={issue} />
@@ -75,7 +100,8 @@ export const Newspaper = (props: NewspaperProps) => {
         <Engraving name={engraving} whole />
       </figure>
       <p className="news-body">{body}</p>
-      {fact !== undefined && <p className="news-fact">{fact}</p>}
+      {fact !== undefined && fact !== '' && <p className="news-fact">{fact}</p>}
+      {sources.length > 0 && <Sources sources={sources} />}
       {briefs.length > 0 && (
         <div className="news-briefs">
           <h3 className="cap ruled">{t('kit.alsoThisQuarter')}</h3>

@@ -6,6 +6,7 @@ import { GOALS, type Goal, type Side } from '../../engine/vocabulary.ts';
 import { decimal, money, power } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { mandateWords } from '../words.ts';
+import { lastResolved } from './changes.ts';
 import { quarterLabel } from './quarters.ts';
 
 export interface BarGoal {
@@ -35,8 +36,8 @@ export const goalsIn = (worth: Worth, side: Side): readonly number[] =>
 export const totalIn = (worth: Worth, mandate: string): number =>
   worth[GOAL_COUNT * 2 + RULES.mandates.findIndex((each) => each.id === mandate)] ?? 0;
 
-/** The bar; `projected` is the end under steady play, if it has been made. */
-export function barSheet(seen: Observation, projected: Worth | undefined): BarSheet {
+/** The bar; `projected` is the end under steady play, if it has been made. A report is about the quarter before. */
+export function barSheet(seen: Observation, projected: Worth | undefined, reported = false): BarSheet {
   const { side, mandate, gauges } = seen;
   const weights = RULES.mandates.find((each) => each.id === mandate)?.weights ?? {};
   const scores = projected === undefined ? [] : goalsIn(projected, side);
@@ -56,7 +57,7 @@ export function barSheet(seen: Observation, projected: Worth | undefined): BarSh
         : { name: t('common.azure'), value: power(azureTotalMw(seen)) },
       { name: t('common.trust'), value: decimal(gauges.trust, 0) },
     ],
-    quarter: quarterLabel(seen),
+    quarter: quarterLabel(seen, reported ? lastResolved(seen) : seen.quarter),
   };
 }
 

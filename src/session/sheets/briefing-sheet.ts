@@ -15,7 +15,8 @@ export interface CardSheet {
   readonly headline: string;
   readonly body: string;
   readonly fact: string;
-  readonly sources: readonly { readonly id: string; readonly text: string }[];
+  /** What the card stands on, with the page where it was read. */
+  readonly sources: readonly { readonly id: string; readonly text: string; readonly address: string | undefined }[];
   /** Empty when the card asks the other side alone. */
   readonly choices: readonly {
     readonly id: string;
@@ -84,7 +85,7 @@ function cardsOf(seen: Observation): CardSheet[] {
       headline: words.headline,
       body: words.body,
       fact: words.factNote,
-      sources: facts.map((fact) => ({ id: fact, text: FACTS[fact]?.statement ?? fact })),
+      sources: facts.map((fact) => ({ id: fact, text: FACTS[fact]?.statement ?? fact, address: FACTS[fact]?.address })),
       choices: asked[at] === true ? choicesOf(id, words) : [],
     };
   });

@@ -96,6 +96,7 @@ function headingOf(game: Game, seat: Side, signedQuarter: number | undefined, { 
   const quarter = quarterLabel(game, signedQuarter);
   const left = deal?.left?.[seat].points;
   if (left === undefined) return t('debrief.headSignedBare', { quarter });
+  if (points(left) === points(0)) return t('debrief.headSignedNone', { quarter });
   return t('debrief.headSigned', { quarter, points: points(left) });
 }
 

@@ -25,6 +25,8 @@ export interface CardChoices {
   readonly id: string;
   readonly suit: Suit;
   readonly name: string;
+  /** What it is for, in a line. */
+  readonly gist: string;
   readonly effect: string;
   readonly cost: string;
   readonly risk: string;
@@ -74,7 +76,7 @@ export const pairKey = (target: string | null, choice: string | null): string =>
 
 function cardChoices(seen: Observation, outlook: Outlook, directive: Directive): CardChoices {
   const { id, suit, choices } = directive;
-  const words = WORDS.directives[id] ?? { name: id, effect: '', cost: '', risk: '', choices: {} };
+  const words = WORDS.directives[id] ?? { name: id, gist: '', effect: '', cost: '', risk: '', choices: {} };
   const targets = directive.targets?.(outlook);
   const { bars, possible } = barsOf(seen, outlook, directive, targets ?? [null]);
   const barred = targets?.length === 0 ? noTargetWords(id) : Object.values(bars)[0];

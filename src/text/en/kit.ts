@@ -23,6 +23,7 @@ export const kit = {
   edition: 'Quarterly edition',
   number: 'No. {{number}}',
   alsoThisQuarter: 'Also this quarter',
+  sources: 'Sources',
   yourAnswer: 'Your answer',
   docket: 'Docket',
   quarters: 'Quarters',

@@ -103,7 +103,7 @@ export const report = {
   news_called: 'A table is called for next quarter',
   news_ended: 'The game ends: {{ending}}',
   news_card: '{{headline}}',
-  sum_builds: 'Azure {{all}}, of it {{openai}} for OpenAI',
+  sum_builds: 'Azure {{all}}, {{openai}} of it for OpenAI',
   sum_training: 'OpenAI’s laboratory {{openai}}, best rival {{rival}}',
   sum_products: 'OpenAI sells {{openai}}, Microsoft’s AI {{microsoft}}',
   sum_funding: 'OpenAI raises {{money}}',
