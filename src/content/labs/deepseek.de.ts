@@ -1,0 +1,5 @@
+import type { NameWords } from '../words.ts';
+
+export const words: NameWords = {
+  name: 'DeepSeek',
+};
