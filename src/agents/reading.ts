@@ -5,6 +5,7 @@ import type { Rulebook } from '../engine/rulebook.ts';
 import { GOALS, type Goal, type Side } from '../engine/vocabulary.ts';
 import type { SeatView } from './agent.ts';
 import { columnOf, endIfSigned, panelFor, worthIn, type Appraisal, type Worth } from './appraise.ts';
+import { readAcceptance, type AcceptanceReading } from './acceptance.ts';
 import { beliefs } from './beliefs.ts';
 import { tablesOf } from './tables.ts';
 
@@ -48,6 +49,8 @@ export interface DraftReading {
   /** The interval that holds nine tenths of the belief, and its mean: the other's end if signed, and with no deal. */
   readonly theirs: { readonly low: number; readonly mean: number; readonly high: number };
   readonly theirNoDeal: { readonly low: number; readonly mean: number; readonly high: number };
+  /** How the draft sits with the other side, and why; null where the draft cannot be proposed. */
+  readonly acceptance: AcceptanceReading | null;
 }
 
 /** Reads a draft for a seat. The same tables serve the computer, and the draft's own end is a projection of its own. */
@@ -70,6 +73,8 @@ export function readDraft(rules: Rulebook, view: SeatView, pack: Package): Draft
     mandates,
     theirs: interval(mandates, (each) => each.signed),
     theirNoDeal: interval(mandates, (each) => each.noDeal),
+    acceptance:
+      fault === null ? readAcceptance({ rules, seen, appraisal, believed: mandates, lucks, end }, pack) : null,
   };
 }
 

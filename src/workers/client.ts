@@ -3,6 +3,7 @@ import type { Worth } from '../agents/appraise.ts';
 import type { SeatView } from '../agents/agent.ts';
 import type { DraftReading } from '../agents/reading.ts';
 import type { Reason } from '../agents/reasons.ts';
+import type { Answer, Question } from '../agents/talk.ts';
 import type { Debrief } from '../debrief/debrief.ts';
 import type { FinishedGame } from '../debrief/rerun.ts';
 import type { Orders, Package } from '../engine/game.ts';
@@ -15,6 +16,9 @@ export interface Decision {
   readonly reasons: readonly Reason[];
 }
 
+/** A question of what would work, without the player whom it is asked of. */
+export type Asked = Omit<Question, 'rules' | 'player' | 'luck'>;
+
 /** Hears the parts of a debrief as they are found, and how much of everything is done, 0 to 1. */
 export interface DebriefListener {
   /** What it returns is waited for, so that parts keep their order across threads. */
@@ -26,6 +30,12 @@ export interface DebriefListener {
 export interface Thinker {
   /** What a player of this level does in this seat. The luck is the player's own, never the game's. */
   readonly decide: (level: string, view: SeatView, luck: Luck) => Promise<Decision>;
+  /** Why this seat did not take what was last put to it in this quarter: what `decide` said of it then. */
+  readonly explain: (view: SeatView) => Promise<readonly Reason[]>;
+  /** What would make a draft work, asked of a player of this level; undefined where a newer question came first. */
+  readonly ask: (level: string, question: Asked, luck: Luck) => Promise<Answer | undefined>;
+  /** A draft near this one that is more balanced, as the seat reads it; the same where there is none. */
+  readonly fairer: (view: SeatView, pack: Package) => Promise<Package>;
   /** What a draft is worth to a seat. */
   readonly read: (view: SeatView, pack: Package) => Promise<DraftReading>;
   /** The end of each goal, and of each mandate, if these orders are given now and steady hands follow. */
@@ -65,6 +75,9 @@ export function startThinker(): Thinker & { readonly close: () => void } {
   const remote = wrap<Thinker>(worker);
   return {
     decide: (level, view, luck) => remote.decide(level, view, luck),
+    explain: (view) => remote.explain(view),
+    ask: (level, question, luck) => remote.ask(level, question, luck),
+    fairer: (view, pack) => remote.fairer(view, pack),
     read: (view, pack) => remote.read(view, pack),
     foresee: (view, orders) => remote.foresee(view, orders),
     debrief: debriefApart,

@@ -1,22 +1,54 @@
 import { panelFor, project } from '../agents/appraise.ts';
+import { fairer } from '../agents/fairer.ts';
 import { playerOf } from '../agents/players.ts';
+import type { Agent, SeatView } from '../agents/agent.ts';
 import { readDraft, SHOWN_LUCKS } from '../agents/reading.ts';
-import { reasonsFor } from '../agents/reasons.ts';
+import { reasonsFor, refusedBy, refusedLast, type Reason, type Refused } from '../agents/reasons.ts';
 import { tablesOf } from '../agents/tables.ts';
+import { answering } from '../agents/talk.ts';
 import { RULES } from '../content/rulebook.ts';
 import { debriefOf } from '../debrief/debrief.ts';
 import type { Thinker } from './client.ts';
 
+function playerNamed(level: string): Agent {
+  const player = playerOf(level);
+  if (player === undefined) throw new RangeError(`no player ${level}`);
+  return player;
+}
+
+function reasonsOf(view: SeatView, refused: Refused | undefined): Reason[] {
+  if (refused === undefined) return [];
+  return reasonsFor(RULES, view, tablesOf(RULES, view.observation, SHOWN_LUCKS, true), refused);
+}
+
+/** Lets what else has been asked be answered first. */
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+/** Grows with every question of what would work: an older one is given up. */
+let questions = 0;
+
 /** The answers themselves; the worker exposes them, and tests call them directly. */
 export const think: Thinker = {
-  decide: (level, view, luck) => {
-    const player = playerOf(level);
-    if (player === undefined) return Promise.reject(new RangeError(`no player ${level}`));
-    const move = player.decide(RULES, view, luck);
-    const tabled = view.observation.phase === 'table';
-    const reasons = tabled ? reasonsFor(RULES, view, tablesOf(RULES, view.observation, SHOWN_LUCKS, true), move) : [];
-    return Promise.resolve({ move, reasons });
+  decide: async (level, view, luck) => {
+    const move = playerNamed(level).decide(RULES, view, luck);
+    return Promise.resolve({ move, reasons: reasonsOf(view, refusedBy(view, move)) });
   },
+  explain: async (view) => Promise.resolve(reasonsOf(view, refusedLast(view))),
+  ask: async (level, question, luck) => {
+    questions += 1;
+    const own = questions;
+    const asking = answering({ ...question, rules: RULES, player: playerNamed(level), luck });
+    for (;;) {
+      const { done, value } = asking.next();
+      if (done === true) return value;
+      await breath();
+      if (own !== questions) return undefined;
+    }
+  },
+  fairer: async (view, pack) => Promise.resolve(fairer(RULES, view, pack)),
   read: (view, pack) => Promise.resolve(readDraft(RULES, view, pack)),
   foresee: (view, orders) => {
     const seen = view.observation;

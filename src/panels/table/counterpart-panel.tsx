@@ -20,7 +20,7 @@ export const CounterpartPanel = ({ sheet }: { sheet: CounterpartSheet }) => (
     <ul className="table-reasons">
       {sheet.reasons.map(({ kind, suit, head, text }) => (
         <li key={kind}>
-          <SuitIcon suit={suit} />
+          {suit === undefined ? <Icon name="door" /> : <SuitIcon suit={suit} />}
           <p>
             <b>{head}</b> {text}
           </p>

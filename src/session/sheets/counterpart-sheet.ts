@@ -13,7 +13,8 @@ import { ridersText } from './riders-sheet.ts';
 
 export interface ReasonSheet {
   readonly kind: Reason['kind'];
-  readonly suit: Suit;
+  /** Of the term; nothing where it speaks of no term. */
+  readonly suit: Suit | undefined;
   readonly head: string;
   readonly text: string;
 }
@@ -73,12 +74,18 @@ export function counterpartSheet(source: CounterpartSource): CounterpartSheet {
 }
 
 const KINDS = {
+  'red-line': ['table.redLine', 'table.reasonRedLine'],
   missing: ['table.missing', 'table.reasonMissing'],
   'too-much': ['table.tooMuch', 'table.reasonTooMuch'],
   'would-trade': ['table.wouldTrade', 'table.reasonTrade'],
 } as const;
 
-function reasonSheet({ kind, term, option }: Reason): ReasonSheet {
+/** A reason as the counterpart would say it. */
+export function reasonSheet(reason: Reason): ReasonSheet {
+  if (reason.kind === 'no-deal') {
+    return { kind: reason.kind, suit: undefined, head: t('table.noDealHead'), text: t('table.reasonNoDeal') };
+  }
+  const { kind, term, option } = reason;
   const [head, text] = KINDS[kind];
   return {
     kind,
@@ -130,9 +137,9 @@ function stanceOnPaper(seen: Observation, standing: Proposal, reasons: readonly 
 function standOf(reasons: readonly Reason[]): string {
   const suitOf = (kind: Reason['kind']): Suit | undefined => {
     const reason = reasons.find((each) => each.kind === kind);
-    return reason === undefined ? undefined : RULES.terms[reason.term]?.suit;
+    return reason === undefined || reason.kind === 'no-deal' ? undefined : RULES.terms[reason.term]?.suit;
   };
-  const firm = suitOf('missing');
+  const firm = suitOf('red-line') ?? suitOf('missing');
   const open = suitOf('would-trade');
   if (firm === undefined || open === undefined || firm === open) return t('table.stanceOpens');
   return t('table.stanceFirmOpen', { firm: t(`table.about_${firm}`), open: t(`table.about_${open}`) });
