@@ -10,6 +10,7 @@ import type { report } from './en/report.ts';
 import type { table } from './en/table.ts';
 import type { refusals } from './en/refusals.ts';
 import type { reference } from './en/reference.ts';
+import type { glossary } from './en/glossary.ts';
 
 export interface English {
   readonly common: typeof common;
@@ -23,4 +24,5 @@ export interface English {
   readonly table: typeof table;
   readonly refusals: typeof refusals;
   readonly reference: typeof reference;
+  readonly glossary: typeof glossary;
 }

@@ -1,11 +1,17 @@
 import { lazy, Suspense } from 'react';
 import { openedBy, useHash } from './address.ts';
 
+const GlossaryBook = lazy(async () => ({ default: (await import('../glossary/glossary-book.tsx')).GlossaryBook }));
 const RulesBook = lazy(async () => ({ default: (await import('./rules-book.tsx')).RulesBook }));
 
 /** The books that the page’s address opens, over whatever screen is up. Nothing of them is fetched before. */
 export const Bookshelf = () => {
   const opened = openedBy(useHash());
   if (opened === undefined) return null;
-  return <Suspense>{opened.book === 'rules' && <RulesBook at={opened.key} />}</Suspense>;
+  const Book = opened.book === 'rules' ? RulesBook : GlossaryBook;
+  return (
+    <Suspense>
+      <Book at={opened.key} />
+    </Suspense>
+  );
 };

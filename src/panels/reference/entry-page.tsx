@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Entry } from '../../session/sheets/reference.ts';
-import { referencePage, type ReferencePart } from '../../session/sheets/reference-page.ts';
+import { conceptSheet, isConcept } from '../../session/sheets/reference-glossary.ts';
+import { referencePage, type ReferencePart, type Row } from '../../session/sheets/reference-page.ts';
 import type { ExampleSheet } from '../../session/sheets/reference-examples.ts';
 import type { SourceSheet } from '../../session/sheets/reference-sources.ts';
 import { t } from '../../text/text.ts';
-import { addressOf } from './address.ts';
+import { addressOf, type Book } from './address.ts';
 
 /** One card of the rules, whole: its own words, what it hangs together with, worked examples and sources. */
 export const EntryPage = ({ entry }: { entry: Entry }) => {
@@ -26,13 +27,23 @@ export const EntryPage = ({ entry }: { entry: Entry }) => {
       {page.parts.map((part) => (
         <Part key={part.head} part={part} />
       ))}
+      {page.concept !== undefined && (
+        <Part part={{ head: t('reference.concept'), rows: taught(page.concept) }} book="glossary" />
+      )}
       <Examples examples={page.examples} />
       <Sources sources={page.sources} numbers={page.numbers} />
     </article>
   );
 };
 
-const Part = ({ part: { head, lines = [], rows = [] } }: { part: ReferencePart }) => (
+/** The concept that a term teaches best, as the glossary says it. */
+function taught(id: string): Row[] {
+  if (!isConcept(id)) return [];
+  const { name, meaning } = conceptSheet(id);
+  return [{ name, text: meaning, to: id }];
+}
+
+const Part = ({ part: { head, lines = [], rows = [] }, book = 'rules' }: { part: ReferencePart; book?: Book }) => (
   <section className="entry-part">
     <h4 className="cap ruled">{head}</h4>
     {lines.length > 0 && (
@@ -46,7 +57,7 @@ const Part = ({ part: { head, lines = [], rows = [] } }: { part: ReferencePart }
       <dl className="entry-rows">
         {rows.map(({ name, text, to }) => (
           <div key={`${name}${text}`}>
-            <dt>{to === undefined ? name : <a href={addressOf('rules', to)}>{name}</a>}</dt>
+            <dt>{to === undefined ? name : <a href={addressOf(book, to)}>{name}</a>}</dt>
             <dd>{text}</dd>
           </div>
         ))}

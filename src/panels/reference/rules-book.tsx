@@ -9,6 +9,7 @@ import {
   type Entry,
 } from '../../session/sheets/reference.ts';
 import { board } from '../../text/en/board.ts';
+import { glossary } from '../../text/en/glossary.ts';
 import { reference } from '../../text/en/reference.ts';
 import { report } from '../../text/en/report.ts';
 import { learn, t } from '../../text/text.ts';
@@ -22,6 +23,7 @@ import '../look/dialog.css';
 import '../look/reference.css';
 
 learn('reference', reference);
+learn('glossary', glossary);
 learn('report', report);
 learn('board', board);
 

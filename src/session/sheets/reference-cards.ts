@@ -41,7 +41,7 @@ function eventParts(id: string): CardParts {
   const parts: ReferencePart[] = [
     { head: t('reference.choices'), rows: choices },
     { head: t('reference.public'), lines: [words.factNote] },
-    { head: t('reference.when'), lines: [t(card.repeats === true ? 'reference.repeats' : 'reference.once')] },
+    { head: t('reference.often'), lines: [t(card.repeats === true ? 'reference.repeats' : 'reference.once')] },
   ];
   return { lead: words.body, parts: parts.filter(({ rows }) => rows?.length !== 0), facts: card.facts };
 }

@@ -1,4 +1,5 @@
 import { RULES } from '../../content/rulebook.ts';
+import { outcomesOf } from '../../engine/courts.ts';
 import type { LawsuitStage, Review } from '../../engine/rulebook.ts';
 import { decimal, money, percent } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
@@ -68,13 +69,13 @@ function suitParts(id: string): CardParts {
   };
 }
 
-function stageRow(id: string, { id: stage, outcomes, settleUsdM, fightUsdM }: LawsuitStage): Row {
+function stageRow(id: string, stage: LawsuitStage): Row {
   const words = WORDS.lawsuits[id];
-  const chances = outcomes
+  const chances = outcomesOf(stage, 0, () => true)
     .filter(({ bps }) => bps > 0)
-    .map((outcome) =>
-      t('reference.chance', { outcome: words?.outcomes[outcome.id] ?? '', percent: percent(outcome.bps) }),
+    .map(({ id: outcome, bps }) =>
+      t('reference.chance', { outcome: words?.outcomes[outcome] ?? '', percent: percent(bps) }),
     );
-  const costs = t('reference.stageCosts', { fight: money(fightUsdM), settle: money(settleUsdM) });
-  return { name: words?.stages[stage] ?? '', text: `${chances.join(', ')}. ${costs}` };
+  const costs = t('reference.stageCosts', { fight: money(stage.fightUsdM), settle: money(stage.settleUsdM) });
+  return { name: words?.stages[stage.id] ?? '', text: `${chances.join(', ')}. ${costs}` };
 }

@@ -62,6 +62,7 @@ export const reference = {
   choices: 'The choices',
   choiceText: '{{effect}}. Cost: {{cost}}.',
   public: 'What is known in public',
+  often: 'How often it comes',
   repeats: 'It may come more than once in a game',
   once: 'It comes at most once in a game',
   stages: 'Stages',
@@ -99,7 +100,7 @@ export const reference = {
   contract: 'The contract at the opening',
   opening: 'Where the numbers stand',
   see: 'See also',
-  concept: 'It teaches: {{concept}}',
+  concept: 'What it teaches',
 
   examples: 'Worked examples',
   examplesNote:
