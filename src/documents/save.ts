@@ -16,42 +16,36 @@ export interface SealedEnvelope {
 export interface Save {
   readonly seat: Side;
   readonly opponent: string;
+  /** Who plays the seat itself: a person unless it says a level. */
+  readonly own?: string;
   readonly envelope: SealedEnvelope | null;
   /** The last quarter whose report has been read, or -1. */
   readonly reportRead: number;
+  /** The same of the other seat, where a person sits there. */
+  readonly otherRead?: number;
   readonly replay: Replay;
 }
 
-/** What a list of saves shows, without reading the moves. */
-export interface SaveHeading {
-  readonly seat: Side;
-  readonly opponent: string;
-  readonly scenario: string;
-  readonly quarter: number;
-  readonly quarters: number;
-  readonly over: boolean;
-}
-
+const player = v.pipe(v.string(), v.maxLength(60));
+const read = v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(24));
 const points = v.pipe(v.number(), v.minValue(-100), v.maxValue(200));
 const schema = v.strictObject({
   format: v.literal(SAVE_FORMAT),
   seat: v.picklist(['openai', 'microsoft']),
-  opponent: v.pipe(v.string(), v.maxLength(60)),
+  opponent: player,
+  own: v.exactOptional(player),
   envelope: v.nullable(v.strictObject({ aspiration: points, walkAway: points })),
-  reportRead: v.pipe(v.number(), v.integer(), v.minValue(-1), v.maxValue(24)),
+  reportRead: read,
+  otherRead: v.exactOptional(read),
   replay: v.pipe(v.string(), v.maxLength(2_000_000)),
 });
 
+/** Whether a text says that it is a save, whatever state it is in. */
+export const isSaveText = (text: string): boolean => text.slice(0, 200).includes(`"${SAVE_FORMAT}"`);
+
 /** A save as text. The replay stays text inside, so that reading a heading parses no move. */
-export const saveText = (save: Save): string =>
-  JSON.stringify({
-    format: SAVE_FORMAT,
-    seat: save.seat,
-    opponent: save.opponent,
-    envelope: save.envelope,
-    reportRead: save.reportRead,
-    replay: replayText(save.replay),
-  });
+export const saveText = ({ replay, ...save }: Save): string =>
+  JSON.stringify({ format: SAVE_FORMAT, ...save, replay: replayText(replay) });
 
 export type ParsedSave =
   { readonly save: Save; readonly fault?: undefined } | { readonly fault: ReplayFault; readonly save?: undefined };
@@ -70,8 +64,8 @@ export function parseSave(text: string, rulesVersion: string): ParsedSave {
     const [first] = parsed.issues;
     return { fault: { code: 'malformed', where: v.getDotPath(first) ?? 'the document', expected: first.message } };
   }
-  const { replay, seat, opponent, envelope, reportRead } = parsed.output;
+  const { format: _format, replay, ...save } = parsed.output;
   const inner = parseReplay(replay, rulesVersion);
   if (inner.fault !== undefined) return { fault: inner.fault };
-  return { save: { seat, opponent, envelope, reportRead, replay: inner.replay } };
+  return { save: { ...save, replay: inner.replay } };
 }

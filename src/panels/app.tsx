@@ -2,24 +2,24 @@ import './look/tokens.css';
 import './look/base.css';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { HEADING_KEY, parseHeading } from '../session/heading.ts';
 import { applySettings, readSettings } from '../session/page-settings.ts';
 import { beginLanguage } from '../session/language-choice.ts';
-import { browserKeep } from '../session/storage.ts';
-import type { Session } from '../session/session.ts';
+import type { Problem, Session } from '../session/session.ts';
+import { listSlots, readSlot } from '../session/slots.ts';
+import { pageKeep } from '../session/storage.ts';
 import type { MountStage } from '../session/stage-port.ts';
 import { t } from '../text/text.ts';
 import { Patterns } from './art/patterns.tsx';
 import { Opening } from './opening.tsx';
 import { Bookshelf } from './reference/bookshelf.tsx';
 import { StageHost } from './stage-host.tsx';
-import { seedOfDay } from './setup/random-seed.ts';
-import { Title } from './title/title.tsx';
+import { TitleScreen } from './title/title-screen.tsx';
 import { useLanguage } from './use-language.ts';
 
 const SetupScreen = lazy(async () => ({ default: (await import('./setup/setup-screen.tsx')).SetupScreen }));
 const Game = lazy(async () => ({ default: (await import('./game/game.tsx')).Game }));
 const Settings = lazy(async () => ({ default: (await import('./settings/settings.tsx')).Settings }));
+const Saves = lazy(async () => ({ default: (await import('./saves/saves.tsx')).Saves }));
 const Fault = lazy(async () => ({ default: (await import('./title/fault.tsx')).FaultDialog }));
 
 /** How the session is fetched: the rules load behind the title. */
@@ -29,14 +29,10 @@ export type LoadSession = () => Promise<Session>;
 type Screen =
   { readonly name: 'title' } | { readonly name: 'setup'; readonly seed?: string } | { readonly name: 'game' };
 
-const ownStorage = (): Storage | undefined => {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-};
-const keep = browserKeep(ownStorage());
+const keep = pageKeep();
+
+/** What lies over the screen: settings, kept games, or why something could not be opened. */
+type Over = 'settings' | 'saves' | { readonly problem: Problem; readonly text: string | undefined };
 
 /** Tells of a new version that waits, with what takes it. */
 export type WatchUpdates = (tell: (update: () => void) => void) => void;
@@ -46,8 +42,6 @@ interface AppProps {
   readonly mountStage: MountStage;
   readonly watchUpdates: WatchUpdates;
 }
-
-type Problem = NonNullable<ReturnType<Session['resume']>>;
 
 /** Calls once the page as it stands is painted; returns how to call that off. */
 const afterPaint = (call: () => void): (() => void) => {
@@ -65,24 +59,32 @@ const afterPaint = (call: () => void): (() => void) => {
 const useApp = (loadSession: LoadSession) => {
   const [screen, setScreen] = useState<Screen>({ name: 'title' });
   const [session, setSession] = useState<Session>();
-  const [overlay, setOverlay] = useState<'settings' | Problem>();
+  const [overlay, setOverlay] = useState<Over>();
   useEffect(() => afterPaint(() => void loadSession().then(setSession)), [loadSession]);
   const toTitle = useCallback(() => {
     session?.leave();
     setScreen({ name: 'title' });
   }, [session]);
-  /** Opens a kept game or a replay, or says why it cannot be opened. */
+  /** Opens a kept game or a file's text, or says why it cannot be opened and offers what was kept. */
   const open = useCallback(
-    (ask: (ready: Session) => Problem | undefined) => {
+    (ask: (ready: Session) => Problem | undefined, text?: string) => {
       void loadSession().then((ready) => {
         const problem = ask(ready);
+        setOverlay(problem && { problem, text });
         if (problem === undefined) setScreen({ name: 'game' });
-        else setOverlay(problem);
       });
     },
     [loadSession],
   );
-  return { screen, setScreen, session, overlay, setOverlay, toTitle, open };
+  const openSlot = (id: string): void => {
+    open((ready) => ready.resume(id), readSlot(keep, id));
+  };
+  const openFile = (file: File): void => {
+    void textOf(file).then((text) => {
+      open((ready) => ready.openFile(text));
+    });
+  };
+  return { screen, setScreen, session, overlay, setOverlay, toTitle, openSlot, openFile };
 };
 
 type AppState = ReturnType<typeof useApp>;
@@ -104,7 +106,7 @@ const App = ({ loadSession, mountStage, watchUpdates }: AppProps) => {
       <Patterns />
       <StageHost mount={mountStage} session={app.session} view={map} />
       {screen.name === 'title' ? (
-        <TitleScreen app={app} onUpdate={update} />
+        <Cover app={app} onUpdate={update} />
       ) : (
         <Suspense fallback={<Opening />}>
           <Inside app={app} onBoard={setOnBoard} />
@@ -118,35 +120,23 @@ const App = ({ loadSession, mountStage, watchUpdates }: AppProps) => {
   );
 };
 
-interface TitleScreenProps {
-  readonly app: AppState;
-  readonly onUpdate: (() => void) | undefined;
-}
-
-const TitleScreen = ({ app: { setScreen, setOverlay, open }, onUpdate }: TitleScreenProps) => {
-  const heading = parseHeading(keep.read(HEADING_KEY));
-  const today = seedOfDay(new Date());
-  const saves =
-    heading === undefined ? [] : [{ id: 'kept', heading: `${t(`common.${heading.seat}`)}, ${heading.quarter}` }];
+const Cover = ({ app, onUpdate }: { app: AppState; onUpdate: (() => void) | undefined }) => {
+  const { setScreen, setOverlay, openSlot, openFile } = app;
   return (
-    <Title
-      saves={saves}
-      todaysSeed={today}
-      rulesVersion={__RULES__}
+    <TitleScreen
+      keep={keep}
+      slots={listSlots(keep)}
       onNew={() => {
         setScreen({ name: 'setup' });
       }}
-      onToday={() => {
-        setScreen({ name: 'setup', seed: today });
+      onToday={(seed) => {
+        setScreen({ name: 'setup', seed });
       }}
-      onContinue={() => {
-        open((ready) => ready.resume());
+      onContinue={openSlot}
+      onKept={() => {
+        setOverlay('saves');
       }}
-      onReplay={(file) => {
-        void textOf(file).then((text) => {
-          open((ready) => ready.openReplay(text));
-        });
-      }}
+      onFile={openFile}
       onSettings={() => {
         setOverlay('settings');
       }}
@@ -192,13 +182,14 @@ const Inside = ({ app, onBoard }: { app: AppState; onBoard: (shown: boolean) => 
   );
 };
 
-const Overlay = ({ app: { overlay, setOverlay } }: { app: AppState }) => {
+const Overlay = ({ app: { overlay, setOverlay, openSlot, openFile } }: { app: AppState }) => {
   const close = (): void => {
     setOverlay(undefined);
   };
   if (overlay === undefined) return null;
   if (overlay === 'settings') return <Settings onClose={close} />;
-  return <Fault fault={overlay} kept={keep.read('save')} onClose={close} />;
+  if (overlay === 'saves') return <Saves keep={keep} onOpen={openSlot} onFile={openFile} onClose={close} />;
+  return <Fault fault={overlay.problem} kept={overlay.text} onClose={close} />;
 };
 
 /** Files above this are not read at all: no replay comes near it. */

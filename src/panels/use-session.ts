@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Worth } from '../agents/appraise.ts';
-import type { Session, SessionState } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
+import type { SessionState } from '../session/state.ts';
 
 /** The session's state, followed. */
 export const useSession = (session: Session): SessionState => useSyncExternalStore(session.subscribe, session.getState);

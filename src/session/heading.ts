@@ -1,17 +1,18 @@
 /**
- * What the title shows of the kept game: two short lines, kept beside the save so that the title reads no game and
+ * What the title shows of a kept game: a few short words, kept beside the save so that the title reads no game and
  * loads no rules.
  */
 export interface Heading {
+  readonly name: string;
   readonly seat: 'openai' | 'microsoft';
   /** For instance `Q2 2026`. */
   readonly quarter: string;
   readonly over: boolean;
+  /** When it was last kept, in milliseconds since 1970. */
+  readonly at: number;
 }
 
-export const HEADING_KEY = 'heading';
-
-/** Reads a heading's text; anything else than a heading is none. */
+/** Reads a heading's text; anything else than a heading is none. One of an earlier version has no name and no date. */
 export function parseHeading(text: string | undefined): Heading | undefined {
   if (text === undefined) return undefined;
   try {
@@ -26,5 +27,9 @@ function headingIn(value: unknown): Heading | undefined {
   if (!('seat' in value && 'quarter' in value && 'over' in value)) return undefined;
   const { seat, quarter, over } = value;
   const isSeat = seat === 'openai' || seat === 'microsoft';
-  return isSeat && typeof quarter === 'string' && typeof over === 'boolean' ? { seat, quarter, over } : undefined;
+  if (!isSeat || typeof quarter !== 'string' || typeof over !== 'boolean') return undefined;
+  return { name: nameIn(value), seat, quarter, over, at: dateIn(value) };
 }
+
+const nameIn = (value: object): string => ('name' in value && typeof value.name === 'string' ? value.name : '');
+const dateIn = (value: object): number => ('at' in value && typeof value.at === 'number' ? value.at : 0);

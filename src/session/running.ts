@@ -4,11 +4,10 @@ import { REPLAY_FORMAT, settingsOf, type Replay } from '../documents/replay.ts';
 import type { Fact } from '../engine/facts.ts';
 import type { Game } from '../engine/game.ts';
 import { hashOf } from '../engine/hash.ts';
-import { playerLuck, type Luck } from '../engine/luck.ts';
 import type { Move, Refusal } from '../engine/moves.ts';
 import type { Settings } from '../engine/opening.ts';
 import { openGame, play } from '../engine/play.ts';
-import { otherSide, type Side } from '../engine/vocabulary.ts';
+import type { Side } from '../engine/vocabulary.ts';
 
 /** Everything of the running game that a screen must not see. */
 export interface Running {
@@ -17,19 +16,25 @@ export interface Running {
   readonly moves: Move[];
   readonly hashes: string[];
   readonly settings: Settings;
-  readonly luck: Luck;
 }
 
-/** Who sits where: the player's seat, and who plays the other one. */
+/** A seat's player when it is a person. */
+export const PERSON = 'human';
+
+/** Who sits where: the seat that is looked from, who plays it, and who plays the other one. */
 export interface Players {
   readonly seat: Side;
+  readonly own: string;
   readonly opponent: string;
 }
 
-export function openRunning(settings: Settings, seat: Side): Running {
+/** Who plays a side: a person, or a level by name. */
+export const playerAt = ({ seat, own, opponent }: Players, side: Side): string => (side === seat ? own : opponent);
+
+export function openRunning(settings: Settings): Running {
   const facts: Fact[] = [];
   const game = openGame(RULES, settings, facts);
-  return { game, facts, moves: [], hashes: [], settings, luck: playerLuck(settings.seed, otherSide(seat)) };
+  return { game, facts, moves: [], hashes: [], settings };
 }
 
 export function advanceRunning(running: Running, move: Move): Refusal | undefined {
@@ -44,19 +49,24 @@ export function advanceRunning(running: Running, move: Move): Refusal | undefine
 }
 
 /** Re-executes a replay; whole or unfinished, its hashes must hold. */
-export function load(replay: Replay, seat: Side): { readonly running: Running } | { readonly divergence: Divergence } {
+export function load(replay: Replay): { readonly running: Running } | { readonly divergence: Divergence } {
   const facts: Fact[] = [];
   const made = reexecute(RULES, replay, { hashes: true, facts });
   if (made.divergence !== undefined) return { divergence: made.divergence };
   const settings = settingsOf(replay);
-  const luck = playerLuck(settings.seed, otherSide(seat));
-  return { running: { game: made.game, facts, moves: [...replay.moves], hashes: [...made.hashes], settings, luck } };
+  return { running: { game: made.game, facts, moves: [...replay.moves], hashes: [...made.hashes], settings } };
 }
 
-export function replayOf(running: Running, { seat, opponent }: Players): Replay {
+/** The game of a replay that has been verified, after so many of its moves. */
+export function loadUpTo(replay: Replay, moves: number): Running | undefined {
+  const facts: Fact[] = [];
+  const part = { ...replay, moves: replay.moves.slice(0, moves) };
+  const { game } = reexecute(RULES, part, { hashes: false, facts });
+  return game && { game, facts, moves: [...part.moves], hashes: [], settings: settingsOf(replay) };
+}
+
+export function replayOf(running: Running, players: Players): Replay {
   const { settings, moves, hashes } = running;
-  const players =
-    seat === 'openai' ? { openai: 'human', microsoft: opponent } : { openai: opponent, microsoft: 'human' };
   return {
     format: REPLAY_FORMAT,
     rules: RULES.version,
@@ -65,7 +75,7 @@ export function replayOf(running: Running, { seat, opponent }: Players): Replay 
     settings: {
       quarters: settings.quarters,
       ...(settings.mandates === undefined ? {} : { mandates: settings.mandates }),
-      players,
+      players: { openai: playerAt(players, 'openai'), microsoft: playerAt(players, 'microsoft') },
     },
     moves: [...moves],
     hashes: [...hashes],

@@ -7,6 +7,7 @@ export interface Keep {
   /** Whether it was kept. */
   readonly write: (key: string, text: string) => boolean;
   readonly remove: (key: string) => void;
+  readonly keys: () => readonly string[];
 }
 
 const PREFIX = 'non-binding/';
@@ -35,6 +36,13 @@ export const browserKeep = (storage: Storage | undefined): Keep => ({
       // Nothing is lost: what could not be removed could not be read either.
     }
   },
+  keys: () => {
+    try {
+      return Object.keys(storage ?? {}).flatMap((key) => (key.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : []));
+    } catch {
+      return [];
+    }
+  },
 });
 
 /** What this page keeps. A browser that forbids storage throws on the mere mention of it. */
@@ -46,17 +54,20 @@ export function pageKeep(): Keep {
   }
 }
 
-/** For tests, and for a browser that keeps nothing. */
-export const memoryKeep = (): Keep => {
+/** For tests, and for a browser that keeps nothing; `room` is how many characters it holds. */
+export const memoryKeep = (room = Infinity): Keep => {
   const kept = new Map<string, string>();
   return {
     read: (key) => kept.get(key),
     write: (key, text) => {
+      const others = [...kept].reduce((sum, [each, held]) => (each === key ? sum : sum + held.length), 0);
+      if (others + text.length > room) return false;
       kept.set(key, text);
       return true;
     },
     remove: (key) => {
       kept.delete(key);
     },
+    keys: () => [...kept.keys()],
   };
 };

@@ -34,6 +34,6 @@ export const canUndo = (running: Running, side: Side): boolean =>
 export function withoutLast(running: Running, players: Players, side: Side): Running | undefined {
   if (!canUndo(running, side)) return undefined;
   const replay = replayOf(running, players);
-  const loaded = load({ ...replay, moves: replay.moves.slice(0, -1) }, players.seat);
+  const loaded = load({ ...replay, moves: replay.moves.slice(0, -1) });
   return 'running' in loaded ? loaded.running : undefined;
 }

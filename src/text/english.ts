@@ -9,8 +9,11 @@ import type { desk } from './en/desk.ts';
 import type { report } from './en/report.ts';
 import type { table } from './en/table.ts';
 import type { refusals } from './en/refusals.ts';
+import type { looking } from './en/looking.ts';
+import type { saves } from './en/saves.ts';
+import type { settings } from './en/settings.ts';
+import type { share } from './en/share.ts';
 import type { reference } from './en/reference.ts';
-import type { glossary } from './en/glossary.ts';
 
 export interface English {
   readonly common: typeof common;
@@ -23,6 +26,9 @@ export interface English {
   readonly report: typeof report;
   readonly table: typeof table;
   readonly refusals: typeof refusals;
+  readonly looking: typeof looking;
+  readonly saves: typeof saves;
+  readonly settings: typeof settings;
+  readonly share: typeof share;
   readonly reference: typeof reference;
-  readonly glossary: typeof glossary;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/content/rulebook.ts';
 import { debriefOf, type Debrief } from '../../src/debrief/debrief.ts';
 import { parseReplay, REPLAY_FORMAT, type Replay } from '../../src/documents/replay.ts';
-import type { Finished, SessionState } from '../../src/session/session.ts';
+import { NOTHING, type Finished, type SessionState } from '../../src/session/state.ts';
 import { courseSheet, envelopeSheet, hiddenSheet, lessonSheets } from '../../src/session/sheets/course-sheet.ts';
 import { contractTable, dealMapSheet, termsSheets } from '../../src/session/sheets/deal-sheet.ts';
 import { debriefSheet, quartersCsv, replayFile, sameAgain } from '../../src/session/sheets/debrief-sheet.ts';
@@ -25,19 +25,7 @@ const replay: Replay = {
   hashes: played.hashes,
 };
 const finished: Finished = { game: played.game, facts: played.facts, replay };
-const state: SessionState = {
-  view: null,
-  seat: 'openai',
-  opponent: 'counsel',
-  envelope: null,
-  waitsFor: 'nobody',
-  reportRead: 4,
-  reasons: [],
-  finished,
-  kept: true,
-  stalled: false,
-  canUndo: false,
-};
+const state: SessionState = { ...NOTHING, waitsFor: 'nobody', reportRead: 4, finished };
 let found: Partial<Debrief> = {};
 for (const part of debriefOf(RULES, asked, () => undefined)) found = { ...found, ...part };
 

@@ -11,7 +11,7 @@ import { advance, openGame } from '../../src/engine/play.ts';
 import { termIndex } from '../../src/engine/rulebook.ts';
 import { SIDES, type Side } from '../../src/engine/vocabulary.ts';
 import { witnessed } from '../../src/engine/witness.ts';
-import type { SessionState } from '../../src/session/session.ts';
+import { NOTHING, type SessionState } from '../../src/session/state.ts';
 import { openOptions, startDraft } from '../../src/session/sheets/draft-start.ts';
 import { redlineClause } from '../../src/session/sheets/redline.ts';
 import { closedNote, signingSheet, signingsIn } from '../../src/session/sheets/signing-sheet.ts';
@@ -52,17 +52,10 @@ const viewOf = ({ game, facts }: Played, side: Side): SeatView => ({
 });
 
 const stateOf = (view: SeatView): SessionState => ({
+  ...NOTHING,
   view,
   seat: view.observation.side,
-  opponent: 'counsel',
-  envelope: null,
   waitsFor: 'you',
-  reportRead: -1,
-  reasons: [],
-  finished: null,
-  kept: true,
-  stalled: false,
-  canUndo: false,
 });
 
 const penOf = (view: SeatView, change: Partial<Pen> = {}): Pen => ({

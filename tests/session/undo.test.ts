@@ -8,14 +8,15 @@ import type { Move } from '../../src/engine/moves.ts';
 import { observe } from '../../src/engine/observe.ts';
 import { otherSide, type Side } from '../../src/engine/vocabulary.ts';
 import { witnessed } from '../../src/engine/witness.ts';
-import { advanceRunning, openRunning, type Running } from '../../src/session/running.ts';
+import { advanceRunning, openRunning, PERSON, type Running } from '../../src/session/running.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
 import { memoryKeep } from '../../src/session/storage.ts';
 import { canUndo, withoutLast } from '../../src/session/undo.ts';
+import { randomThinker } from './random-thinker.ts';
 import type { Thinker } from '../../src/workers/client.ts';
 
 const SETTINGS = { scenario: 'memorandum-2025', quarters: 5, seed: 'take back' };
-const PLAYERS = { seat: 'openai', opponent: 'random' } as const;
+const PLAYERS = { seat: 'openai', own: PERSON, opponent: 'random' } as const;
 
 const randomMove = ({ game, facts }: Pick<Running, 'game' | 'facts'>, side: Side): Move =>
   random.decide(
@@ -26,7 +27,7 @@ const randomMove = ({ game, facts }: Pick<Running, 'game' | 'facts'>, side: Side
 
 /** Goes through a whole random game; `at` sees it before and after every move. */
 function goThrough(at: (before: Running['game'], move: Move, after: Running) => void): void {
-  const running = openRunning(SETTINGS, 'openai');
+  const running = openRunning(SETTINGS);
   for (let side = movers(RULES, running.game)[0]; side !== undefined; side = movers(RULES, running.game)[0]) {
     const before = running.game;
     const move = randomMove(running, side);
@@ -73,17 +74,14 @@ describe('taking a move back', () => {
 /** A computer that answers when it is told to. */
 function slowThinker(): { readonly thinker: Thinker; readonly answer: () => Promise<void> } {
   const waiting: (() => void)[] = [];
-  const refuse = (): Promise<never> => Promise.reject(new RangeError('not asked here'));
   const thinker: Thinker = {
+    ...randomThinker,
     decide: (_, view, luck) =>
       new Promise((resolve) => {
         waiting.push(() => {
           resolve({ move: random.decide(RULES, view, luck), reasons: [] });
         });
       }),
-    read: refuse,
-    foresee: refuse,
-    debrief: refuse,
   };
   const answer = async (): Promise<void> => {
     for (const give of waiting.splice(0)) give();

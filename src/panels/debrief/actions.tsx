@@ -1,4 +1,5 @@
-import type { Finished, Session } from '../../session/session.ts';
+import type { Session } from '../../session/session.ts';
+import type { Finished } from '../../session/state.ts';
 import {
   quartersCsv,
   replayFile,

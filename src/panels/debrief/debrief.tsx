@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Finished, Session } from '../../session/session.ts';
+import type { Session } from '../../session/session.ts';
+import type { Finished } from '../../session/state.ts';
 import { envelopeSheet, hiddenSheet } from '../../session/sheets/course-sheet.ts';
 import { debriefSheet, type DebriefSheet, type FoundSoFar } from '../../session/sheets/debrief-sheet.ts';
 import { debrief } from '../../text/en/debrief.ts';

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { cueStep } from '../../session/board-cue.ts';
-import type { Session, SessionState } from '../../session/session.ts';
+import type { Session } from '../../session/session.ts';
+import type { SessionState } from '../../session/state.ts';
 import { learn } from '../../text/text.ts';
 import { board } from '../../text/en/board.ts';
 import { BriefingScreen } from '../briefing/briefing.tsx';

@@ -1,10 +1,8 @@
-import type { Session } from '../../session/session.ts';
+import type { Problem } from '../../session/session.ts';
 import { t } from '../../text/text.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { saveFile } from '../save-file.ts';
-
-type Problem = NonNullable<ReturnType<Session['resume']>>;
 
 interface FaultProps {
   readonly fault: Problem;

@@ -27,7 +27,10 @@ export interface TitleProps {
   readonly todaysSeed?: string;
   readonly rulesVersion: string;
   readonly onNew: () => void;
+  /** How many games are kept. */
+  readonly kept?: number;
   readonly onContinue?: (id: string) => void;
+  readonly onKept?: () => void;
   readonly onToday?: () => void;
   readonly onTutorial?: () => void;
   readonly onClass?: () => void;
@@ -45,7 +48,7 @@ interface Item {
 }
 
 const items = (props: TitleProps, openFile: (() => void) | undefined): Item[] => {
-  const { saves, onContinue, todaysSeed } = props;
+  const { saves, kept = 0, onContinue, todaysSeed } = props;
   const last = saves[0];
   const list: Item[] = [
     { id: 'new', name: t('title.newGame'), hint: t('title.newGameHint'), act: props.onNew },
@@ -54,6 +57,12 @@ const items = (props: TitleProps, openFile: (() => void) | undefined): Item[] =>
       name: t('title.continueGame'),
       hint: last?.heading ?? '',
       act: last && onContinue ? () => onContinue(last.id) : undefined,
+    },
+    {
+      id: 'kept',
+      name: t('title.keptGames'),
+      hint: t('title.keptHint', { count: kept }),
+      act: kept > 0 ? props.onKept : undefined,
     },
     { id: 'today', name: t('title.todaysSeed'), hint: todaysSeed ?? '', act: props.onToday },
     { id: 'tutorial', name: t('title.tutorial'), hint: t('title.tutorialHint'), act: props.onTutorial },

@@ -7,7 +7,7 @@ import { GOALS, otherSide, SIDES, type Side } from '../../engine/vocabulary.ts';
 import { decimal, signed } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { replayText, settingsOf } from '../../documents/replay.ts';
-import type { Finished, SessionState, Setup } from '../session.ts';
+import type { Finished, SessionState, Setup } from '../state.ts';
 import { mandateWords, WORDS } from '../words.ts';
 import { quarterLabel } from './quarters.ts';
 

@@ -4,7 +4,7 @@ import type { Package, Rider } from '../../engine/game.ts';
 import type { Observation } from '../../engine/observe.ts';
 import { otherSide, SUITS, type Side, type Suit } from '../../engine/vocabulary.ts';
 import { t } from '../../text/text.ts';
-import type { SessionState } from '../session.ts';
+import type { SessionState } from '../state.ts';
 import { clauseSheets, type ClauseSheet, type Version } from './clause-sheet.ts';
 import { counterpartSheet, type CounterpartSheet } from './counterpart-sheet.ts';
 import { occasionOf, theirDraft } from './draft-start.ts';

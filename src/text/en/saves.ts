@@ -1,0 +1,23 @@
+/** Kept games. */
+export const saves = {
+  title: 'Kept games',
+  none: 'No game is kept. A game is kept from its first move on, and after every move.',
+  list: 'Kept games, the last played first',
+  unnamed: 'Game {{id}}',
+  line: '{{side}}, {{quarter}}',
+  lineOver: '{{side}}, {{quarter}}, ended',
+  broken: 'Its heading cannot be read. Try to open it, or take it as a file.',
+  open: 'Go on',
+  read: 'Debrief',
+  rename: 'Rename',
+  name: 'Name',
+  keepName: 'Keep the name',
+  download: 'Take as a file',
+  remove: 'Delete',
+  removeAsk: 'Delete “{{name}}”? This cannot be undone.',
+  removeYes: 'Delete the game',
+  removeNo: 'Keep it',
+  removed: '“{{name}}” is deleted.',
+  openFile: 'Open a file',
+  full: 'There was no room for the new name. Delete a game that you no longer need.',
+} as const;

@@ -1,0 +1,20 @@
+/** A result to show to others. */
+export const share = {
+  open: 'Share',
+  title: 'Share the result',
+  picture: 'The result as a card: {{text}}',
+  share: 'Share…',
+  copy: 'Copy the text',
+  copied: 'The text is in the clipboard.',
+  notCopied: 'This browser lets nothing be copied. Mark the text and copy it by hand.',
+  download: 'Picture',
+  text: 'The text',
+  seat: '{{side}}, seed {{seed}}',
+  score: 'Score {{score}}',
+  scorePar: 'Score {{score}}, par {{par}} ({{change}})',
+  watched: 'OpenAI {{openai}}, Microsoft {{microsoft}}',
+  against: 'Against {{name}}',
+  among: '{{one}} against {{other}}',
+  simulation: 'A simulation by rules and luck',
+  points: 'points of 100',
+} as const;
