@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { boardCue, cueStep, followCue } from '../session/board-cue.ts';
 import { EMPTY_PICTURE, type PictureSource } from '../session/board-picture.ts';
 import type { MapView } from '../session/map-placement.ts';
+import { followSettings, paceOf, readSettings } from '../session/page-settings.ts';
 import type { MountStage, StagePort } from '../session/stage-port.ts';
 import type { Session } from '../session/session.ts';
 import './look/stage-host.css';
@@ -11,13 +13,12 @@ interface StageHostProps {
   readonly session: Session | undefined;
 }
 
-/** By the page's own setting, or by the system's. */
-const motionIsReduced = (): boolean =>
-  document.documentElement.dataset['motion'] === 'still' ||
-  window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+const stillness = (): MediaQueryList => window.matchMedia('(prefers-reduced-motion: reduce)');
 
-/** The page turns to the report first, ms; then the map plays what happened. */
-const AFTER_TURNING = 120;
+/** By the page's own setting, or by the system's. */
+const motionIsReduced = (): boolean => readSettings().motion === 'reduced' || stillness().matches;
+
+const speedNow = (): number => 1 / paceOf(readSettings());
 
 const NO_SOURCE: PictureSource = { getState: () => EMPTY_PICTURE, subscribe: () => () => undefined };
 
@@ -45,6 +46,53 @@ const laterSource = (session: { readonly current: Session | undefined }): Pictur
   };
 };
 
+/** What the page shows is the map's view too, but that a report has a map of its own. */
+const viewOf = (view: MapView, session: Session | undefined): MapView => {
+  if (view === 'title') return view;
+  const state = session?.getState();
+  return state?.view !== null && state?.waitsFor === 'report' ? 'report' : view;
+};
+
+/** Keeps a stage as the player's settings and system want it. */
+const followMotion = (stage: StagePort): (() => void) => {
+  const apply = (): void => {
+    stage.setReducedMotion(motionIsReduced());
+    stage.setSpeed(speedNow());
+  };
+  const system = stillness();
+  const stop = followSettings(apply);
+  system.addEventListener('change', apply);
+  apply();
+  return () => {
+    stop();
+    system.removeEventListener('change', apply);
+  };
+};
+
+/** Tells a stage of each quarter's resolution, and how far its report has been read. */
+const followReport = async (stage: StagePort, session: Session): Promise<() => void> => {
+  const { followResolution } = await import('../session/board-resolution.ts');
+  let step: number | null = null;
+  const read = (): void => {
+    const { step: now } = boardCue();
+    if (now === step) return;
+    step = now;
+    if (now === null) stage.skip();
+    else stage.step(now);
+  };
+  const stopTelling = followResolution(session, ({ opening, steps }) => {
+    stage.show('report');
+    stage.tell(opening, steps);
+    step = null;
+    read();
+  });
+  const stopReading = followCue(read);
+  return () => {
+    stopTelling();
+    stopReading();
+  };
+};
+
 /**
  * Where the painted map stands, behind every screen. It is hidden from those who listen: what it shows, the panels
  * say. Until it is drawn, and where nothing can be painted, the page's own map stays.
@@ -55,49 +103,46 @@ export const StageHost = ({ mount, view, session }: StageHostProps) => {
   const held = useRef(session);
   const wanted = useRef(view);
   useEffect(() => {
-    wanted.current = view;
-    stage.current?.show(view);
-  }, [view]);
-  useEffect(() => {
     held.current = session;
-  }, [session]);
+    const turn = (): void => {
+      const shown = viewOf(wanted.current, session);
+      box.current?.setAttribute('data-view', shown);
+      stage.current?.show(shown);
+      if (shown !== 'report' && boardCue().step !== null) cueStep(null);
+    };
+    wanted.current = view;
+    turn();
+    return session?.subscribe(turn);
+  }, [view, session]);
   const ready = session !== undefined;
   useEffect(() => {
     const parent = box.current;
     if (parent === null || !ready) return undefined;
+    const undo: (() => void)[] = [];
     let gone = false;
-    const reducedMotion = motionIsReduced();
     const onReady = (): void => {
       document.documentElement.dataset['stage'] = 'ready';
     };
-    void mount(parent, laterSource(held), { show: wanted.current, reducedMotion, onReady }).then((mounted) => {
-      if (gone) mounted?.destroy();
-      else {
+    const show = viewOf(wanted.current, held.current);
+    void mount(parent, laterSource(held), { show, reducedMotion: motionIsReduced(), onReady }).then(async (mounted) => {
+      if (mounted === undefined) return;
+      undo.push(() => {
+        mounted.destroy();
+      });
+      if (!gone) {
         stage.current = mounted;
-        mounted?.show(wanted.current);
+        mounted.show(viewOf(wanted.current, held.current));
+        undo.push(followMotion(mounted));
+        if (held.current !== undefined) undo.push(await followReport(mounted, held.current));
       }
+      if (gone) for (const each of undo) each();
     });
     return () => {
       gone = true;
-      stage.current?.destroy();
       stage.current = undefined;
+      for (const each of undo.splice(0)) each();
       delete document.documentElement.dataset['stage'];
     };
   }, [mount, ready]);
-  useEffect(() => {
-    if (session === undefined) return undefined;
-    let stop: (() => void) | undefined;
-    let gone = false;
-    void import('../session/board-source.ts').then(({ followResolution }) => {
-      if (gone) return;
-      stop = followResolution(session, (steps, opening) => {
-        setTimeout(() => void stage.current?.play(steps, opening), AFTER_TURNING);
-      });
-    });
-    return () => {
-      gone = true;
-      stop?.();
-    };
-  }, [session]);
   return <div className="stage-host" data-view={view} ref={box} aria-hidden="true" />;
 };

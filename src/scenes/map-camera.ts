@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { layoutOf, placement, placementNear } from '../session/map-placement.ts';
+import { layoutOf, nearestOf, placement, placementNear } from '../session/map-placement.ts';
 import type { MapLayout, MapPlacement, MapPoint, MapView } from '../session/map-placement.ts';
 import type { Motions } from './motions.ts';
 import { styleOf, viewAt } from './view.ts';
@@ -17,8 +17,8 @@ export interface StageSize {
 
 /** Puts the camera where the page's labels think it is: both go by session/map-placement.ts. */
 export class MapCamera {
-  /** Where the camera is bound to: a place, or null for the map at rest. */
-  private target: MapPoint | null = null;
+  /** What the camera is bound to: some places, or none for the map at rest. */
+  private target: readonly MapPoint[] = [];
   private at: MapPlacement = { scale: 1, x: 0, y: 0 };
   private size: StageSize = { width: 1440, height: 900, density: 1 };
   private shown: MapView = 'title';
@@ -42,8 +42,7 @@ export class MapCamera {
 
   /** How near this layout's camera ever comes, as a multiple of the scale at rest. */
   get nearest(): number {
-    const { width, height } = this.size;
-    return placementNear(width, height, this.layout, { x: 0, y: 0 }).scale / this.rest.scale;
+    return nearestOf(this.layout);
   }
 
   get view(): View {
@@ -59,8 +58,8 @@ export class MapCamera {
     this.put(this.goal(), true);
   }
 
-  /** Glides to a place, or back to the whole map. */
-  async go(target: MapPoint | null, motions: Motions): Promise<void> {
+  /** Glides to where it sees these places, or back to the whole map. */
+  async go(target: readonly MapPoint[], motions: Motions): Promise<void> {
     this.target = target;
     this.moves += 1;
     const move = this.moves;
@@ -74,7 +73,7 @@ export class MapCamera {
 
   private goal(): MapPlacement {
     const { width, height } = this.size;
-    return this.target === null ? this.rest : placementNear(width, height, this.layout, this.target);
+    return placementNear(width, height, this.layout, this.target);
   }
 
   private put(at: MapPlacement, settled: boolean): void {

@@ -1,11 +1,11 @@
 import type Phaser from 'phaser';
 import type { MapPoint } from '../session/map-placement.ts';
 import type { Art } from './art/atlas.ts';
-import type { BoardPicture } from '../session/board-picture.ts';
+import type { BoardPicture, SitePicture } from '../session/board-picture.ts';
 import { EMPTY_PICTURE } from '../session/board-picture.ts';
 import { clearestArc } from './link-arc.ts';
 import { LinkStrand } from './link-strand.ts';
-import { CaseToken, MedalToken } from './medal-token.ts';
+import { CaseToken, MedalToken, OfferToken } from './medal-token.ts';
 import type { Motions } from './motions.ts';
 import { SiteToken } from './site-token.ts';
 import { Threads } from './threads.ts';
@@ -36,6 +36,15 @@ function keep<Picture, T extends Token>(
   }
 }
 
+/** Every place with halls, and those where an offer alone would build some. */
+function sitesOf({ sites, offers }: BoardPicture): SitePicture[] {
+  const drawn = new Map(sites.map((site) => [site.id, site]));
+  for (const { siteId: id, owner, pinX: x, pinY: y } of offers) {
+    if (!drawn.has(id)) drawn.set(id, { id, x, y, name: '', owner, litMw: 0, idleMw: 0, buildingMw: 0 });
+  }
+  return [...drawn.values()];
+}
+
 /** All that stands on the land. It compares pictures with what it shows and animates what differs. */
 export class NightBoard {
   picture: BoardPicture = EMPTY_PICTURE;
@@ -45,6 +54,7 @@ export class NightBoard {
   private readonly links = new Map<string, LinkStrand>();
   private readonly cases = new Map<string, CaseToken>();
   private readonly medals = new Map<string, MedalToken>();
+  private readonly offers = new Map<string, OfferToken>();
   private readonly arcs = new Map<string, { key: string; points: readonly MapPoint[] }>();
   private readonly threads: Threads;
   private view: View | undefined;
@@ -61,7 +71,7 @@ export class NightBoard {
     const { scene, art } = this;
     keep(
       this.sites,
-      picture.sites.map((site) => [
+      sitesOf(picture).map((site) => [
         site.id,
         { site, offered: picture.offers.filter(({ siteId }) => siteId === site.id) },
       ]),
@@ -80,6 +90,12 @@ export class NightBoard {
       picture.medals.map((medal) => [medal.side, medal]),
       (side) => new MedalToken(scene, art, side),
       (token, medal) => token.show(medal),
+    );
+    keep(
+      this.offers,
+      picture.offers.map((offer) => [offer.id, offer]),
+      () => new OfferToken(scene, art),
+      (token, offer) => token.show(offer, motions),
     );
     this.threads.show(picture);
     if (this.view !== undefined) this.follow(this.view);
@@ -134,6 +150,6 @@ export class NightBoard {
   }
 
   private tokens(): Token[] {
-    return [...this.sites.values(), ...this.links.values(), ...this.cases.values(), ...this.medals.values()];
+    return [this.sites, this.links, this.cases, this.offers, this.medals].flatMap((tokens) => [...tokens.values()]);
   }
 }

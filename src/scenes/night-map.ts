@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
-import type { MapPlacement, MapPoint, MapView } from '../session/map-placement.ts';
+import type { MapPlacement, MapView } from '../session/map-placement.ts';
 import { Art } from './art/atlas.ts';
-import type { BoardPicture, BoardStep, Focus, PictureSource } from '../session/board-picture.ts';
+import type { BoardPicture, BoardStep, PictureSource } from '../session/board-picture.ts';
 import { follow } from './follow.ts';
 import { Ground } from './ground.ts';
 import { MapCamera } from './map-camera.ts';
@@ -11,9 +11,8 @@ import { NightBoard } from './night-board.ts';
 import { TITLE_PICTURE } from './title-picture.ts';
 import type { View } from './view.ts';
 
-/** How long a step is looked at once the camera stands: one that shows something, and one that only passes. */
-const LOOK_MS = 1000;
-const PASS_MS = 350;
+/** How far the camera has come when a step begins to show what changed. */
+const ON_THE_WAY_MS = 380;
 
 /** A stage that has not changed for so long has the size that it wants. */
 const RESIZED_MS = 160;
@@ -27,15 +26,11 @@ const FRAMES_TO_REST = 4;
 export interface NightMapHooks {
   /** The camera moved: the page sets its labels by this. */
   readonly moved: (placement: MapPlacement) => void;
-  /** A step of the resolution begins. */
-  readonly stepped: (step: BoardStep, index: number) => void;
   /** The map has been drawn for the first time. */
   readonly ready: () => void;
   /** Nothing moves any more, so nothing need be drawn; `stir` is called before anything does again. */
   readonly resting: () => void;
   readonly stir: () => void;
-  /** Whether anybody can see the map. */
-  readonly seen: () => boolean;
 }
 
 /**
@@ -46,8 +41,6 @@ export class NightMap extends Phaser.Scene {
   readonly motions = new Motions();
   private readonly source: PictureSource;
   private readonly hooks: NightMapHooks;
-  private readonly created: Promise<void>;
-  private markCreated: () => void = () => undefined;
   private art: Art | undefined;
   private ground: Ground | undefined;
   private board: NightBoard | undefined;
@@ -59,17 +52,16 @@ export class NightMap extends Phaser.Scene {
   private resizing: Phaser.Time.TimerEvent | undefined;
   private clock = 0;
   private idle = 0;
-  /** Counts calls of play: an older one that wakes up later sees that it is over. */
+  /** The resolution that is being told, and how far it is; undefined when what is true is shown. */
+  private told: { readonly opening: BoardPicture; readonly steps: readonly BoardStep[]; at: number } | undefined;
+  /** Counts steps: an older one that wakes up later sees that it is over. */
   private turn = 0;
-  private playing = false;
-  private left = false;
 
   constructor(source: PictureSource, size: StageSize, hooks: NightMapHooks) {
     super('night-map');
     this.source = source;
     this.size = size;
     this.hooks = hooks;
-    this.created = new Promise((resolve) => (this.markCreated = resolve));
   }
 
   create(): void {
@@ -81,7 +73,6 @@ export class NightMap extends Phaser.Scene {
     this.place(this.mapCamera.view);
     follow(this, this.source, (picture) => this.receive(picture));
     this.game.events.once(Phaser.Core.Events.POST_RENDER, this.hooks.ready);
-    this.markCreated();
   }
 
   override update(): void {
@@ -123,83 +114,76 @@ export class NightMap extends Phaser.Scene {
     this.wake();
   }
 
-  /** Plays a quarter's steps from the opening picture; ends, however it ends, with what is true now. */
-  async play(steps: readonly BoardStep[], opening: BoardPicture | undefined): Promise<void> {
+  /** Takes up a quarter's resolution at its opening. */
+  tell(opening: BoardPicture, steps: readonly BoardStep[]): void {
     this.skip();
-    await this.created;
-    const { board, mapCamera } = this;
-    if (this.left || board === undefined || mapCamera === undefined) return;
-    this.turn += 1;
-    const { turn } = this;
-    this.playing = true;
+    if (steps.length === 0) return;
+    this.told = { opening, steps, at: -1 };
+    this.board?.calm();
+    this.board?.show(this.current(), null);
     this.wake();
-    if (opening !== undefined) board.show(opening, null);
-    board.calm();
-    if (this.motions.still || !this.hooks.seen()) this.playStill(steps, board);
-    else await this.playMoving(steps, board, mapCamera, turn);
-    if (turn !== this.turn) return;
-    this.playing = false;
-    board.show(this.current(), this.motions.still ? null : this.motions);
-    await mapCamera.go(null, this.motions);
   }
 
-  /** Ends what is being played: everything is at once as it is in truth. */
-  skip(): void {
-    if (!this.playing) return;
+  /** Plays one step of what is told: from the one before it, or, where one has leapt, from its own beginning. */
+  step(index: number): void {
+    const { told } = this;
+    const step = told?.steps[index];
+    if (told === undefined || step === undefined) return;
     this.turn += 1;
-    this.playing = false;
+    const leap = index !== told.at + 1;
+    told.at = index;
+    this.wake();
+    if (leap) this.motions.finish();
+    this.board?.calm();
+    const before = told.steps[index - 1]?.after ?? told.opening;
+    if (leap && index === told.steps.length - 1) this.end(told.opening, step);
+    else void this.playStep(before, step, this.turn);
+  }
+
+  private async playStep(before: BoardPicture, step: BoardStep, turn: number): Promise<void> {
+    this.board?.show(before, null);
+    void this.mapCamera?.go(step.places, this.motions);
+    if (step.places.length > 0) await this.motions.wait(ON_THE_WAY_MS);
+    if (turn !== this.turn) return;
+    this.board?.show(step.after, this.motions);
+    for (const side of step.swell) this.board?.swell(side, this.motions);
+  }
+
+  /** Leapt to the end: the whole map, and, where nothing moves, a ring around each site that lit up. */
+  private end(opening: BoardPicture, last: BoardStep): void {
+    const { still } = this.motions;
+    if (still) this.board?.show(opening, null);
+    this.board?.show(last.after, still ? this.motions : null);
+    void this.mapCamera?.go([], this.motions);
+  }
+
+  /** Ends what is being told: everything is at once as it is in truth. */
+  skip(): void {
+    if (this.told === undefined) return;
+    this.turn += 1;
+    this.told = undefined;
     this.motions.finish();
     this.board?.calm();
     this.board?.show(this.current(), null);
-    void this.mapCamera?.go(null, this.motions);
+    void this.mapCamera?.go([], this.motions);
     this.wake();
   }
 
   /** The stage is going: whoever waits for anything here is let go. */
   leave(): void {
-    this.left = true;
     this.skip();
     this.motions.finish();
-    this.markCreated();
-  }
-
-  private async playMoving(
-    steps: readonly BoardStep[],
-    board: NightBoard,
-    mapCamera: MapCamera,
-    turn: number,
-  ): Promise<void> {
-    for (const [index, step] of steps.entries()) {
-      this.hooks.stepped(step, index);
-      const place = placeOf(step.after, step.focus);
-      await mapCamera.go(place ?? null, this.motions);
-      if (turn !== this.turn) return;
-      const changes = step.after !== board.picture;
-      board.show(step.after, this.motions);
-      if (step.focus?.on === 'side') board.swell(step.focus.id, this.motions);
-      await this.motions.wait(place !== undefined && changes ? LOOK_MS : PASS_MS);
-      if (turn !== this.turn) return;
-    }
-    board.calm();
-  }
-
-  /** Without motion the last step's map is shown at once, and one ring stays around each site that lit up. */
-  private playStill(steps: readonly BoardStep[], board: NightBoard): void {
-    for (const [index, step] of steps.entries()) this.hooks.stepped(step, index);
-    const last = steps.at(-1);
-    if (last !== undefined) board.show(last.after, this.motions.still ? this.motions : null);
   }
 
   private receive(picture: BoardPicture): void {
-    if (this.playing || this.shown === 'title' || this.board === undefined) {
-      if (!this.playing) this.board?.show(this.current(), null);
-      return;
-    }
-    this.board.show(picture, this.board.picture.sites.length > 0 ? this.motions : null);
+    if (this.told !== undefined || this.board === undefined) return;
+    const quiet = this.shown === 'title' || this.board.picture.sites.length === 0;
+    this.board.show(this.shown === 'title' ? TITLE_PICTURE : picture, quiet ? null : this.motions);
     this.wake();
   }
 
   private current(): BoardPicture {
+    if (this.told !== undefined) return this.told.steps[this.told.at]?.after ?? this.told.opening;
     return this.shown === 'title' ? TITLE_PICTURE : this.source.getState();
   }
 
@@ -235,13 +219,4 @@ export class NightMap extends Phaser.Scene {
     this.idle = 0;
     this.hooks.stir();
   }
-}
-
-/** Where the camera finds what a step is about. */
-function placeOf(picture: BoardPicture, focus: Focus | null): MapPoint | undefined {
-  if (focus === null) return undefined;
-  const { on, id } = focus;
-  if (on === 'site') return picture.sites.find((site) => site.id === id);
-  if (on === 'case') return picture.cases.find((one) => one.id === id);
-  return picture.medals.find(({ side }) => side === id);
 }

@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
-import type { MapPlacement, MapView } from '../session/map-placement.ts';
 import { NIGHT } from './art/palette.ts';
-import type { BoardPicture, BoardStep, PictureSource } from '../session/board-picture.ts';
+import type { PictureSource } from '../session/board-picture.ts';
+import type { StagePort, StagePortOptions } from '../session/stage-port.ts';
 import type { StageSize } from './map-camera.ts';
 import { NightMap } from './night-map.ts';
 
@@ -10,31 +10,9 @@ const MOST_PIXELS = 9_000_000;
 const MOST_COMPUTED = 3_000_000;
 const SHARPEST = 3;
 
-export interface StageOptions {
-  /** Which map to begin with; the title's if not told. */
-  readonly show?: MapView;
-  readonly reducedMotion?: boolean;
-  readonly speed?: number;
-  /** The camera moved: labels in the page follow by this placement. */
-  readonly onPlacement?: (placement: MapPlacement) => void;
-  /** A step of what is played begins. */
-  readonly onStep?: (step: BoardStep, index: number) => void;
-  /** The map has been drawn for the first time: the page's own map can make way. */
-  readonly onReady?: () => void;
+export interface StageOptions extends StagePortOptions {
   /** Which renderer to take, whatever the browser would do best; for tests. */
   readonly renderer?: Renderer;
-}
-
-export interface Stage {
-  show: (view: MapView) => void;
-  /** Plays the steps, from the opening picture if given; resolves when they are over or skipped. */
-  play: (steps: readonly BoardStep[], opening?: BoardPicture) => Promise<void>;
-  /** Plays the last steps once more. */
-  replay: () => Promise<void>;
-  skip: () => void;
-  setReducedMotion: (reduced: boolean) => void;
-  setSpeed: (times: number) => void;
-  destroy: () => void;
 }
 
 type Renderer = 'auto' | 'webgl' | 'canvas';
@@ -149,8 +127,6 @@ function watch(parent: HTMLElement, type: number, game: Phaser.Game, scene: Nigh
   const views = new IntersectionObserver((entries) => {
     const inView = entries.at(-1)?.isIntersecting ?? true;
     pulse.view(inView);
-    // what nobody can watch must not keep the page waiting
-    if (!inView) scene.skip();
   });
   resizes.observe(parent);
   views.observe(parent);
@@ -189,7 +165,11 @@ function windowHandlers(): () => void {
  * Puts the night map into an element of the page, which gives it its size. Undefined where the browser can draw
  * neither with WebGL nor in two dimensions: the page's own map then stays.
  */
-export function mountStage(parent: HTMLElement, source: PictureSource, options: StageOptions = {}): Stage | undefined {
+export function mountStage(
+  parent: HTMLElement,
+  source: PictureSource,
+  options: StageOptions = {},
+): StagePort | undefined {
   const type = rendererFor(options.renderer ?? 'auto');
   if (type === undefined) return undefined;
   const pulse = new Pulse();
@@ -197,11 +177,9 @@ export function mountStage(parent: HTMLElement, source: PictureSource, options: 
   const size = sizeOf(parent, type);
   const scene = new NightMap(source, size, {
     moved: (placement) => options.onPlacement?.(placement),
-    stepped: (step, index) => options.onStep?.(step, index),
     ready: () => options.onReady?.(),
     resting: pulse.rest,
     stir: pulse.stir,
-    seen: pulse.seen,
   });
   scene.motions.still = options.reducedMotion ?? false;
   scene.motions.speed = options.speed ?? 1;
@@ -220,16 +198,12 @@ export function mountStage(parent: HTMLElement, source: PictureSource, options: 
   return handles(scene, [watch(parent, type, game, scene, pulse), asleep, () => end(game), giveBack]);
 }
 
-function handles(scene: NightMap, undo: readonly (() => void)[]): Stage {
-  let script: { steps: readonly BoardStep[]; opening: BoardPicture | undefined } = { steps: [], opening: undefined };
+function handles(scene: NightMap, undo: readonly (() => void)[]): StagePort {
   let over = false;
   return {
     show: (view) => scene.showMap(view),
-    play: (steps, opening) => {
-      script = { steps, opening };
-      return scene.play(steps, opening);
-    },
-    replay: () => scene.play(script.steps, script.opening),
+    tell: (opening, steps) => scene.tell(opening, steps),
+    step: (index) => scene.step(index),
     skip: () => scene.skip(),
     setReducedMotion: (reduced) => scene.setStill(reduced),
     setSpeed: (times) => {

@@ -36,11 +36,8 @@ export class Threads {
     this.graphics.destroy();
   }
 
-  private pins({ offers, sites }: BoardPicture, pixel: number): void {
-    for (const { siteId, x, y } of offers) {
-      const site = sites.find(({ id }) => id === siteId);
-      if (site !== undefined && x !== undefined && y !== undefined) this.pin(site.x, site.y, x, y, pixel);
-    }
+  private pins({ offers }: BoardPicture, pixel: number): void {
+    for (const { x, y, pinX, pinY } of offers) this.pin(pinX, pinY, x, y, pixel);
   }
 
   private tie(x: number, y: number, pinX: number, pinY: number, colour: string, pixel: number): void {

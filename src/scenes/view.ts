@@ -16,7 +16,7 @@ export interface MapStyle {
 /** Measured on the mockups; halls have their size where the page's labels find it too. */
 const STYLES: Record<MapLayout, Omit<MapStyle, 'tokens'> & { readonly medal: number; readonly badge: number }> = {
   board: { medal: 23, badge: 12, packetGap: 13.7, linkWidth: 1.65, badges: true },
-  'board-medium': { medal: 21, badge: 11.5, packetGap: 12.5, linkWidth: 1.55, badges: true },
+  report: { medal: 17, badge: 9.5, packetGap: 6.4, linkWidth: 0.75, badges: true },
   strip: { medal: 17, badge: 0, packetGap: 5.4, linkWidth: 0.6, badges: false },
   title: { medal: 26.3, badge: 0, packetGap: 16.2, linkWidth: 2, badges: false },
   'title-narrow': { medal: 12, badge: 0, packetGap: 5.4, linkWidth: 0.6, badges: false },

@@ -43,16 +43,20 @@ export interface CasePicture {
   readonly pinY: number;
   readonly stage: number;
   readonly stages: number;
+  /** Decided in the quarter that is being told: it is gone from the next picture. */
+  readonly ruled?: boolean;
 }
 
-/** A rival's offer, pinned to its site; (x, y) is the edge of its ticket in the page, where the thread ends. */
+/** A rival's offer: its ticket stands at (x, y), tied to the halls that it would build at (pinX, pinY). */
 export interface OfferPicture {
   readonly id: string;
   readonly siteId: string;
   readonly owner: string;
   readonly mw: number;
-  readonly x?: number;
-  readonly y?: number;
+  readonly x: number;
+  readonly y: number;
+  readonly pinX: number;
+  readonly pinY: number;
 }
 
 export interface BoardPicture {
@@ -63,19 +67,23 @@ export interface BoardPicture {
   readonly offers: readonly OfferPicture[];
 }
 
-/** What the camera goes to. */
-export interface Focus {
-  readonly on: 'site' | 'case' | 'side';
-  readonly id: string;
+/** A moment of its own in a step: a reviewer or a court has decided. */
+export interface Moment {
+  readonly kind: 'hearing' | 'courtroom';
+  readonly caseId: string;
 }
 
 /**
- * A step of the resolution: where to look, and the map once the step is done. The scene compares it with what it shows
- * and animates the differences, so a step that changes nothing is a pause and one that changes all is still right.
+ * A step of the resolution: which places to look at, which medals swell, and the map once the step is done. The scene
+ * compares it with what it shows and animates the differences, so a step that changes nothing is a pause and one that
+ * changes all is still right.
  */
 export interface BoardStep {
   readonly id: string;
-  readonly focus: Focus | null;
+  /** With none the camera shows the whole map. */
+  readonly places: readonly { readonly x: number; readonly y: number }[];
+  readonly swell: readonly MedalPicture['side'][];
+  readonly moment: Moment | null;
   readonly after: BoardPicture;
 }
 

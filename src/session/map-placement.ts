@@ -17,11 +17,11 @@ export interface MapPoint {
   readonly y: number;
 }
 
-/** What the stage shows: the title's map, the Board's, or the dimmed one behind sheets. */
-export type MapView = 'title' | 'board' | 'backdrop';
+/** What the stage shows: the title's map, the Board's, the report's, or the dimmed one behind sheets. */
+export type MapView = 'title' | 'board' | 'report' | 'backdrop';
 
-/** How the map is fitted; `strip` is the narrow Board's band, 256 pixels high. */
-export type MapLayout = 'title' | 'title-narrow' | 'board' | 'board-medium' | 'strip' | 'backdrop';
+/** How the map is fitted; `strip` is the band, 256 pixels high, of a page that is too narrow for sheets beside it. */
+export type MapLayout = 'title' | 'title-narrow' | 'board' | 'report' | 'strip' | 'backdrop';
 
 interface Rect {
   readonly x: number;
@@ -36,14 +36,11 @@ interface Framing {
   readonly area: (width: number, height: number) => Rect;
   readonly fit: 'contain' | 'cover';
   readonly align: number;
-  /** Where a focused place comes to rest, as shares of the stage: clear of the sheets that lie beside it. */
-  readonly rest: MapPoint;
-  /** How much nearer the camera comes to a focused place. */
+  /** How much nearer the camera comes, at most, to a place that is looked at. */
   readonly nearer: number;
 }
 
 const whole = (width: number, height: number): Rect => ({ x: 0, y: 0, width, height });
-const MIDDLE: MapPoint = { x: 0.5, y: 0.5 };
 
 /** The 48 states with a breath of sea. */
 const STATES: Rect = { x: 390, y: 76, width: 1030, height: 644 };
@@ -54,7 +51,6 @@ const FRAMINGS: Record<MapLayout, Framing> = {
     area: whole,
     fit: 'cover',
     align: 0,
-    rest: MIDDLE,
     nearer: 1.6,
   },
   'title-narrow': {
@@ -62,7 +58,6 @@ const FRAMINGS: Record<MapLayout, Framing> = {
     area: whole,
     fit: 'cover',
     align: 0,
-    rest: MIDDLE,
     nearer: 1.6,
   },
   board: {
@@ -70,23 +65,20 @@ const FRAMINGS: Record<MapLayout, Framing> = {
     area: (width, height) => ({ x: 390, y: 76, width: width - 410, height: height - 256 }),
     fit: 'contain',
     align: 0.5,
-    rest: { x: 0.405, y: 0.555 },
     nearer: 2.13,
   },
-  'board-medium': {
+  report: {
     frame: STATES,
-    area: (width, height) => ({ x: 24, y: 76, width: width - 48, height: height - 256 }),
+    area: (width, height) => ({ x: 312, y: 76, width: width - 976, height: height - 212 }),
     fit: 'contain',
     align: 0.5,
-    rest: MIDDLE,
-    nearer: 2.13,
+    nearer: 3.2,
   },
   strip: {
     frame: { x: 352.9, y: 44.4, width: 1104, height: 724.8 },
     area: whole,
     fit: 'contain',
     align: 0.5,
-    rest: MIDDLE,
     nearer: 2,
   },
   backdrop: {
@@ -94,7 +86,6 @@ const FRAMINGS: Record<MapLayout, Framing> = {
     area: whole,
     fit: 'cover',
     align: 0.5,
-    rest: MIDDLE,
     nearer: 1.6,
   },
 };
@@ -103,8 +94,7 @@ const FRAMINGS: Record<MapLayout, Framing> = {
 export function layoutOf(view: MapView, width: number): MapLayout {
   if (view === 'backdrop') return 'backdrop';
   if (view === 'title') return width <= 720 ? 'title-narrow' : 'title';
-  if (width <= 720) return 'strip';
-  return width < 1200 ? 'board-medium' : 'board';
+  return width < 1200 ? 'strip' : view;
 }
 
 /** The map at rest on a stage of this size. */
@@ -123,11 +113,39 @@ export function placement(width: number, height: number, layout: MapLayout): Map
   };
 }
 
-/** The map with the camera near one place. */
-export function placementNear(width: number, height: number, layout: MapLayout, place: MapPoint): MapPlacement {
-  const { rest, nearer } = FRAMINGS[layout];
-  const scale = placement(width, height, layout).scale * nearer;
-  return { scale, x: width * rest.x - place.x * scale, y: height * rest.y - place.y * scale };
+/** How much of the clear part of the stage the places that are looked at may take. */
+const FILLED = 0.6;
+
+/** The map with the camera as near some places as shows all of them, where no sheet lies; with none, at rest. */
+export function placementNear(
+  width: number,
+  height: number,
+  layout: MapLayout,
+  places: readonly MapPoint[],
+): MapPlacement {
+  const rest = placement(width, height, layout);
+  if (places.length === 0) return rest;
+  const { area, nearer } = FRAMINGS[layout];
+  const clear = area(width, height);
+  const x = extent(places.map((place) => place.x));
+  const y = extent(places.map((place) => place.y));
+  const fitted = FILLED * Math.min(clear.width / Math.max(1, x.size), clear.height / Math.max(1, y.size));
+  const scale = Math.min(rest.scale * nearer, fitted);
+  if (scale <= rest.scale) return rest;
+  return {
+    scale,
+    x: clear.x + clear.width / 2 - x.middle * scale,
+    y: clear.y + clear.height / 2 - y.middle * scale,
+  };
+}
+
+/** How much nearer than at rest the camera ever comes. */
+export const nearestOf = (layout: MapLayout): number => FRAMINGS[layout].nearer;
+
+function extent(values: readonly number[]): { readonly size: number; readonly middle: number } {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  return { size: most - least, middle: (least + most) / 2 };
 }
 
 /** A point of the plane in CSS pixels of the stage. */
@@ -138,7 +156,7 @@ export function onStage(at: MapPlacement, { x, y }: MapPoint): MapPoint {
 /** A hall's unit in CSS pixels on each layout, and the scale of the map where it was measured. */
 const HALL_UNITS: Record<MapLayout, readonly [unit: number, scale: number]> = {
   board: [1.0565, 1],
-  'board-medium': [1, 0.9],
+  report: [0.78, 0.425],
   strip: [0.634, 0.353],
   title: [1.252, 1.185],
   'title-narrow': [0.71, 0.355],

@@ -4,16 +4,22 @@ import type { MapPlacement, MapView } from './map-placement.ts';
 /** What the page asks of the painted map, whoever paints it. */
 export interface StagePort {
   readonly show: (view: MapView) => void;
-  /** Plays the steps, from the opening picture if given; resolves when they are over or skipped. */
-  readonly play: (steps: readonly BoardStep[], opening?: BoardPicture) => Promise<void>;
+  /** Takes up a quarter's resolution at its opening; `step` then tells how far it has been read out. */
+  readonly tell: (opening: BoardPicture, steps: readonly BoardStep[]) => void;
+  /** Plays one step: forward one at a time, or from wherever it stands. */
+  readonly step: (index: number) => void;
+  /** Ends what is being told: everything is at once as it is in truth. */
   readonly skip: () => void;
   readonly setReducedMotion: (reduced: boolean) => void;
+  /** How many times as fast as usual things move. */
+  readonly setSpeed: (times: number) => void;
   readonly destroy: () => void;
 }
 
 export interface StagePortOptions {
   readonly show?: MapView;
   readonly reducedMotion?: boolean;
+  readonly speed?: number;
   readonly onPlacement?: (placement: MapPlacement) => void;
   readonly onReady?: () => void;
 }

@@ -11,8 +11,9 @@ describe('the map on the stage', () => {
     ['a wide Board', 1440, 900, 'board', 380, 60, 1440, 720],
     ['a larger Board', 1920, 1080, 'board', 380, 60, 1920, 900],
     ['a flat Board', 1600, 700, 'board', 380, 60, 1600, 520],
-    ['a Board with drawers', 1024, 768, 'board-medium', 0, 60, 1024, 600],
-    ['an upright Board', 800, 1200, 'board-medium', 0, 60, 800, 1040],
+    ['the report', 1440, 900, 'report', 300, 60, 780, 780],
+    ['a small report', 1200, 720, 'report', 300, 60, 540, 600],
+    ['a broad strip', 1199, 256, 'strip', 0, 0, 1199, 256],
     ['the strip', 390, 256, 'strip', 0, 0, 390, 256],
     ['a small strip', 320, 256, 'strip', 0, 0, 320, 256],
     ['the narrow title', 390, 844, 'title-narrow', 0, 0, 390, 844],
@@ -28,18 +29,38 @@ describe('the map on the stage', () => {
   });
 
   it('brings a focused place to where no sheet lies, and nearer', () => {
-    const near = placementNear(1440, 900, 'board', map.sites.atlanta);
+    const near = placementNear(1440, 900, 'report', [map.sites.atlanta]);
     const { x, y } = onStage(near, map.sites.atlanta);
-    expect([Math.round(x), Math.round(y)]).toEqual([583, 500]);
-    expect(near.scale).toBeGreaterThan(2);
+    expect([Math.round(x), Math.round(y)]).toEqual([544, 420]);
+    expect(near.scale).toBeGreaterThan(3 * placement(1440, 900, 'report').scale);
+  });
+
+  it('comes only so near several places that all of them are seen', () => {
+    const both = [map.sites.atlanta, map.sites.cheyenne];
+    const near = placementNear(1440, 900, 'report', both);
+    for (const site of both) {
+      const { x, y } = onStage(near, site);
+      expect(x).toBeGreaterThan(312);
+      expect(x).toBeLessThan(776);
+      expect(y).toBeGreaterThan(76);
+      expect(y).toBeLessThan(764);
+    }
+    expect(near.scale).toBeLessThan(placementNear(1440, 900, 'report', [map.sites.atlanta]).scale);
+  });
+
+  it('stays at rest where there is nothing to look at, or all of it', () => {
+    const rest = placement(1440, 900, 'report');
+    expect(placementNear(1440, 900, 'report', [])).toEqual(rest);
+    expect(placementNear(1440, 900, 'report', Object.values(map.sites))).toEqual(rest);
   });
 
   it.each([
     ['board', 390, 'strip'],
     ['board', 720, 'strip'],
-    ['board', 721, 'board-medium'],
-    ['board', 1199, 'board-medium'],
+    ['board', 1199, 'strip'],
     ['board', 1200, 'board'],
+    ['report', 1199, 'strip'],
+    ['report', 1200, 'report'],
     ['title', 720, 'title-narrow'],
     ['title', 1440, 'title'],
     ['backdrop', 390, 'backdrop'],

@@ -5,6 +5,7 @@ import { drawHall, HALL_BOX, HALL_STATES } from './hall.ts';
 import { drawCore, drawGlow, drawPacket, drawRing, drawStrand } from './light.ts';
 import { drawMedal, MEDAL_BOX } from './medal.ts';
 import { ROOF_COLOUR, ROOFS } from './palette.ts';
+import { drawTicket, TICKET_BOX } from './ticket.ts';
 
 /** How large tokens are on the screen, in CSS pixels: a hall's unit, the medal's and the badge's radius. */
 export interface TokenSizes {
@@ -62,6 +63,23 @@ function medalFrames(radius: number): Frame[] {
     draw: (ctx) => {
       ctx.translate(size / 2, size / 2);
       drawMedal(ctx, side, radius);
+    },
+  }));
+}
+
+function ticketFrames(badge: number): Frame[] {
+  const unit = badge / 12;
+  const width = Math.ceil(TICKET_BOX.width * unit);
+  const height = Math.ceil(TICKET_BOX.height * unit);
+  if (unit === 0) return [];
+  return ROOFS.map((roof) => ({
+    name: `ticket/${roof}`,
+    width,
+    height,
+    draw: (ctx) => {
+      ctx.translate(width / 2, height / 2);
+      ctx.scale(unit, unit);
+      drawTicket(ctx, ROOF_COLOUR[roof]);
     },
   }));
 }
@@ -155,6 +173,7 @@ export class Art {
       this.paintSheet(this.sheet(near), [
         ...hallFrames(sizes.hall * scale),
         ...medalFrames(sizes.medal * scale),
+        ...ticketFrames(sizes.badge * scale),
         ...lightFrames(scale),
       ]);
     }

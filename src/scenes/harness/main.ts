@@ -8,7 +8,7 @@ import { SAMPLE, STEPS } from './sample.ts';
 
 /**
  * A page for looking at the stage by itself, and for its end-to-end test: nothing of the game imports it, so the built
- * game does not hold it. `?show=board&labels&reduced&renderer=canvas&strip`, or `?bare` for an empty Phaser to measure
+ * game does not hold it. `?show=report&labels&reduced&renderer=canvas&strip`, or `?bare` for an empty Phaser to measure
  * against. The page's `window.harness` is its handle.
  */
 const asked = new URLSearchParams(window.location.search);
@@ -34,7 +34,6 @@ const source = {
 };
 
 const placements: MapPlacement[] = [];
-const steps: string[] = [];
 let ready = 0;
 
 function label(at: MapPlacement): void {
@@ -51,12 +50,13 @@ function label(at: MapPlacement): void {
   );
 }
 
+const VIEWS = ['title', 'board', 'report', 'backdrop'] as const;
+
 const options: StageOptions = {
-  show: asked.get('show') === 'board' ? 'board' : asked.get('show') === 'backdrop' ? 'backdrop' : 'title',
+  show: VIEWS.find((view) => view === asked.get('show')) ?? 'title',
   reducedMotion: asked.has('reduced'),
   renderer: (['webgl', 'canvas'] as const).find((name) => name === asked.get('renderer')) ?? 'auto',
   onPlacement: label,
-  onStep: ({ id }) => steps.push(id),
   onReady: () => {
     ready += 1;
   },
@@ -67,7 +67,6 @@ const harness = {
   SAMPLE,
   STEPS,
   placements,
-  steps,
   listeners,
   ready: () => ready,
   mount: () => mountStage(parent, source, options),

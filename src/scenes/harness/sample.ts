@@ -1,6 +1,13 @@
 import map from '../../../assets/map/us-map.json';
 import { aside } from '../../session/map-placement.ts';
-import type { BoardPicture, BoardStep, CasePicture, LinkPicture, SitePicture } from '../../session/board-picture.ts';
+import type {
+  BoardPicture,
+  BoardStep,
+  CasePicture,
+  LinkPicture,
+  OfferPicture,
+  SitePicture,
+} from '../../session/board-picture.ts';
 
 type Place = keyof typeof map.sites;
 
@@ -13,6 +20,11 @@ function badge(id: string, kind: CasePicture['kind'], place: Place, stage: numbe
   const pin = map.sites[place];
   const { x, y } = aside(place, pin);
   return { id, kind, x, y, pinX: pin.x, pinY: pin.y, stage, stages };
+}
+
+function offer(owner: string, place: Place, mw: number): OfferPicture {
+  const { x, y } = map.sites[place];
+  return { id: owner, siteId: place, owner, mw, x, y: y - 34, pinX: x, pinY: y };
 }
 
 const toOpenai = (from: Place, owner: string, mw: number): LinkPicture => ({ from, to: 'openai', owner, mw });
@@ -32,7 +44,6 @@ export const SAMPLE: BoardPicture = {
     site('quincy', 'azure', 150),
     site('boydton', 'azure', 150),
     site('cheyenne', 'azure', 120),
-    site('council-bluffs', 'google', 0),
   ],
   links: [
     toOpenai('abilene', 'oracle', 310),
@@ -56,11 +67,7 @@ export const SAMPLE: BoardPicture = {
     badge('ftc', 'review', 'washington', 1, 5),
     badge('publishers', 'suit', 'new-york', 3, 7),
   ],
-  offers: [
-    { id: 'google', siteId: 'council-bluffs', owner: 'google', mw: 150, x: 800, y: 235 },
-    { id: 'oracle', siteId: 'abilene', owner: 'oracle', mw: 0, x: 818, y: 620 },
-    { id: 'coreweave', siteId: 'denton', owner: 'coreweave', mw: 0, x: 996, y: 622 },
-  ],
+  offers: [offer('google', 'council-bluffs', 150), offer('oracle', 'abilene', 0), offer('coreweave', 'denton', 0)],
 };
 
 const lit: BoardPicture = {
@@ -78,10 +85,12 @@ const heard: BoardPicture = {
   cases: taken.cases.map((one) => (one.id === 'delaware' ? { ...one, stage: 4 } : one)),
 };
 
+const dover = SAMPLE.cases.filter(({ id }) => id === 'delaware');
+
 /** A quarter's resolution, in the order of the design's own screen. */
 export const STEPS: readonly BoardStep[] = [
-  { id: 'builds', focus: { on: 'site', id: 'atlanta' }, after: lit },
-  { id: 'contracts', focus: { on: 'site', id: 'abilene' }, after: taken },
-  { id: 'reviewers', focus: { on: 'case', id: 'delaware' }, after: heard },
-  { id: 'payments', focus: { on: 'side', id: 'openai' }, after: heard },
+  { id: 'builds', places: [map.sites.atlanta], swell: [], moment: null, after: lit },
+  { id: 'contracts', places: [map.sites.abilene], swell: [], moment: null, after: taken },
+  { id: 'reviewers', places: dover, swell: [], moment: { kind: 'hearing', caseId: 'delaware' }, after: heard },
+  { id: 'payments', places: [], swell: ['openai', 'microsoft'], moment: null, after: heard },
 ];

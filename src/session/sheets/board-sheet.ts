@@ -2,7 +2,7 @@ import usMap from '../../../assets/map/us-map.json' with { type: 'json' };
 import { RULES } from '../../content/rulebook.ts';
 import type { Case } from '../../engine/game.ts';
 import type { Observation } from '../../engine/observe.ts';
-import type { BoardPicture, CasePicture, LinkPicture, SitePicture } from '../board-picture.ts';
+import type { BoardPicture, CasePicture, LinkPicture, OfferPicture, SitePicture } from '../board-picture.ts';
 import { aside } from '../map-placement.ts';
 import { AZURE_SITES } from './azure-sites.ts';
 
@@ -35,7 +35,7 @@ export function boardPicture(seen: Observation): BoardPicture {
     links: linksOf(seen),
     medals: [medal('openai', 'san-francisco'), medal('microsoft', 'redmond')],
     cases: casesOf(seen),
-    offers: seen.offers.map(({ id, site, cloud, mw }) => ({ id, siteId: site, owner: cloud, mw })),
+    offers: offersOf(seen),
   };
 }
 
@@ -46,6 +46,20 @@ const medal = (side: 'openai' | 'microsoft', at: string): BoardPicture['medals']
     ? { side, x: place.x, y: place.y, pinX: place.x, pinY: place.y }
     : { side, x, y, pinX: place.x, pinY: place.y };
 };
+
+/** A ticket stands above the halls that it would build; several of one place stand above each other. */
+const TICKET_ABOVE = 34;
+const TICKET_STEP = 22;
+
+function offersOf(seen: Observation): OfferPicture[] {
+  const taken = new Map<string, number>();
+  return seen.offers.map(({ id, site: siteId, cloud, mw }): OfferPicture => {
+    const nth = taken.get(siteId) ?? 0;
+    taken.set(siteId, nth + 1);
+    const { x, y } = siteOf(siteId);
+    return { id, siteId, owner: cloud, mw, x, y: y - TICKET_ABOVE - nth * TICKET_STEP, pinX: x, pinY: y };
+  });
+}
 
 const site = (id: string, owner: string, litMw: number, buildingMw: number): SitePicture => ({
   id,
