@@ -3,6 +3,7 @@ import type { Side } from '../../engine/vocabulary.ts';
 import { contractTable, dealMapSheet, type DealMapSheet } from '../../session/sheets/deal-sheet.ts';
 import { decimal } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
+import { ConceptLine } from '../glossary/concept.tsx';
 import { DealMap } from '../kit/deal-map.tsx';
 import { SideName } from '../kit/side-name.tsx';
 import { SIDE_NAMES } from '../kit/side-names.ts';
@@ -55,6 +56,7 @@ export const DealPart = ({ deal, seat }: { deal: DealReading; seat: Side }) => {
         </p>
       )}
       <p className="book-note">{t('debrief.dealMapNote')}</p>
+      <ConceptLine ids={['pareto-frontier', 'nash-point', 'zopa']} />
     </Part>
   );
 };

@@ -2,6 +2,7 @@ import type { DebriefSheet } from '../../session/sheets/debrief-sheet.ts';
 import { t } from '../../text/text.ts';
 import { MEDALS } from '../art/medal.tsx';
 import { WaxSeal } from '../art/wax-seal.tsx';
+import { ConceptLine } from '../glossary/concept.tsx';
 
 /** The head of the closing book: how it ended, and the numbers. */
 export const BookHead = ({ sheet }: { sheet: DebriefSheet }) => (
@@ -29,6 +30,7 @@ export const BookHead = ({ sheet }: { sheet: DebriefSheet }) => (
         ))}
       </dl>
       <p title={t('debrief.parNote')}>{sheet.verdict}</p>
+      <ConceptLine ids={['par']} />
     </div>
   </header>
 );

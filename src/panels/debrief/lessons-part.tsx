@@ -8,6 +8,7 @@ import {
   type LessonSheet,
 } from '../../session/sheets/course-sheet.ts';
 import { t } from '../../text/text.ts';
+import { ConceptLine } from '../glossary/concept.tsx';
 import { Envelope } from '../kit/envelope.tsx';
 import { Part } from './part.tsx';
 
@@ -61,6 +62,7 @@ export const EnvelopePart = ({ side, envelope }: { side: Side; envelope: Envelop
         <p className="book-finding">
           <b>{envelope.verdict}</b>
         </p>
+        <ConceptLine ids={['reservation-value', 'anchoring']} />
       </div>
     )}
   </Part>

@@ -1,6 +1,7 @@
 import type { Order } from '../../engine/game.ts';
 import type { DeskSheet } from '../../session/sheets/desk-sheet.ts';
 import { t } from '../../text/text.ts';
+import { Concept } from '../glossary/concept.tsx';
 import { OfferTicket } from '../kit/offer-ticket.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 
@@ -21,7 +22,9 @@ export const Tickets = ({ sheet, given, matches, disabled, full, onTake, onMatch
   if (sheet.tickets.length === 0) return null;
   return (
     <section className="desk-tickets" aria-label={sheet.ticketsHead}>
-      <h3>{sheet.ticketsHead}</h3>
+      <h3>
+        <Concept id={sheet.tickets[0]?.kind === 'notice' ? 'first-refusal' : 'batna'}>{sheet.ticketsHead}</Concept>
+      </h3>
       <p className="unseen">{sheet.ticketsNote}</p>
       <ul>
         {sheet.tickets.map(({ kind, ...ticket }) => {

@@ -1,14 +1,12 @@
+import { Button, Dialog, DialogTrigger, Heading, Popover, Tooltip, TooltipTrigger } from 'react-aria-components';
 import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Heading,
-  OverlayArrow,
-  Popover,
-  Tooltip,
-  TooltipTrigger,
-} from 'react-aria-components';
-import { conceptSheet, isConcept, type ConceptSheet } from '../../session/sheets/reference-glossary.ts';
+  conceptName,
+  conceptSheet,
+  isConcept,
+  type ConceptId,
+  type ConceptSheet,
+} from '../../session/sheets/reference-glossary.ts';
+import { WORDS } from '../../session/words.ts';
 import { glossary } from '../../text/en/glossary.ts';
 import { learn, t } from '../../text/text.ts';
 import { addressOf } from '../reference/address.ts';
@@ -31,7 +29,6 @@ const Explained = ({ sheet, word }: { sheet: ConceptSheet; word: string }) => (
     <TooltipTrigger delay={350} closeDelay={120}>
       <Button className="concept-word">{word}</Button>
       <Tooltip className="paper concept-tip" offset={6}>
-        <OverlayArrow />
         <b>{sheet.name}</b>
         {sheet.meaning}
       </Tooltip>
@@ -55,4 +52,21 @@ const Card = ({ sheet }: { sheet: ConceptSheet }) => (
       <a href={addressOf('glossary', sheet.id)}>{t('glossary.more')}</a>
     </p>
   </>
+);
+
+/** The concept that a term of the contract teaches best, by name. */
+export const TermConcept = ({ term }: { term: string }) => {
+  const id = WORDS.terms[term]?.concept;
+  return id === undefined || !isConcept(id) ? null : <Concept id={id}>{conceptName(id)}</Concept>;
+};
+
+/** A few concepts in a line, for the foot of a chart or a part. */
+export const ConceptLine = ({ ids }: { ids: readonly ConceptId[] }) => (
+  <p className="concept-line">
+    {ids.map((id) => (
+      <Concept key={id} id={id}>
+        {conceptName(id)}
+      </Concept>
+    ))}
+  </p>
 );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TermConcept } from '../glossary/concept.tsx';
 import { Button } from '../kit/button.tsx';
 import { Ladder } from '../kit/ladder.tsx';
 import { ClauseHeads, RedlineClause, type ClauseMark } from '../kit/redline-clause.tsx';
@@ -154,7 +155,9 @@ const Clause = ({ sheet, clause, hand, open, onEdit }: ClauseProps) => (
       {clause.notes.map((note) => (
         <li key={note}>{note}</li>
       ))}
-      <li>{clause.why}</li>
+      <li>
+        {clause.why} <TermConcept term={clause.id} />
+      </li>
     </ul>
     <Tick
       label={t('table.firm')}

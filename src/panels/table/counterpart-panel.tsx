@@ -1,5 +1,6 @@
 import { Bust } from '../art/bust.tsx';
 import { Icon, SuitIcon } from '../art/icon.tsx';
+import { Concept } from '../glossary/concept.tsx';
 import { SideName } from '../kit/side-name.tsx';
 import type { CounterpartSheet } from '../../session/sheets/counterpart-sheet.ts';
 import { t } from '../../text/text.ts';
@@ -27,7 +28,9 @@ export const CounterpartPanel = ({ sheet }: { sheet: CounterpartSheet }) => (
         </li>
       ))}
     </ul>
-    <h3 className="cap ruled">{t('table.belief')}</h3>
+    <h3 className="cap ruled">
+      <Concept id="mandate">{t('table.belief')}</Concept>
+    </h3>
     <ul className="table-beliefs" title={t('table.beliefNote')}>
       {sheet.beliefs.map(({ id, name, chance, share, brief }) => (
         <li key={id} title={brief}>
@@ -40,8 +43,8 @@ export const CounterpartPanel = ({ sheet }: { sheet: CounterpartSheet }) => (
       ))}
     </ul>
     <dl className="table-duo">
-      <Level name={t('common.trust')} value={sheet.trust} />
-      <Level name={t('table.credibility')} value={sheet.credibility} />
+      <Level concept="trust" name={t('common.trust')} value={sheet.trust} />
+      <Level concept="credibility" name={t('table.credibility')} value={sheet.credibility} />
     </dl>
     {sheet.remarks.length > 0 && (
       <ul className="table-remarks">
@@ -56,9 +59,11 @@ export const CounterpartPanel = ({ sheet }: { sheet: CounterpartSheet }) => (
   </section>
 );
 
-const Level = ({ name, value }: { name: string; value: number }) => (
+const Level = ({ concept, name, value }: { concept: string; name: string; value: number }) => (
   <div>
-    <dt>{name}</dt>
+    <dt>
+      <Concept id={concept}>{name}</Concept>
+    </dt>
     <dd>{value}</dd>
     <span aria-hidden="true">
       <i style={{ width: `${String(value)}%` }} />

@@ -1,5 +1,6 @@
 import { Candle } from '../art/candle.tsx';
 import { Icon } from '../art/icon.tsx';
+import { Concept } from '../glossary/concept.tsx';
 import { ScoreRows } from '../kit/score-rows.tsx';
 import { acrossFrom } from '../kit/side-names.ts';
 import { WorthBar, WorthStrip } from '../kit/worth-bar.tsx';
@@ -17,7 +18,9 @@ export const WorthPanel = ({ sheet, stale, failed }: WorthProps) => {
   const { worth, patience } = sheet;
   return (
     <section className="night table-mine" aria-label={t('table.yourSide')} data-stale={stale} tabIndex={0}>
-      <h2 className="cap ruled">{sheet.worthHead}</h2>
+      <h2 className="cap ruled">
+        <Concept id="worth">{sheet.worthHead}</Concept>
+      </h2>
       {worth === undefined ? (
         <p className="table-unread">{t('table.reading')}</p>
       ) : (
@@ -28,7 +31,10 @@ export const WorthPanel = ({ sheet, stale, failed }: WorthProps) => {
       <div className="table-wick">
         <Candle patience={patience.value} label={patience.label} />
         <p>
-          <b>{patience.label}</b> {patience.note}
+          <b>
+            <Concept id="patience">{patience.label}</Concept>
+          </b>{' '}
+          {patience.note}
         </p>
       </div>
       {patience.warning !== undefined && (
@@ -64,7 +70,9 @@ const Worths = ({ sheet, worth, stale }: WorthsProps) => (
     )}
     <h3 className="cap ruled">{t('table.goals')}</h3>
     <ScoreRows side={sheet.side} rows={worth.goals} />
-    <h3 className="cap ruled">{sheet.toThem}</h3>
+    <h3 className="cap ruled">
+      <Concept id="estimate">{sheet.toThem}</Concept>
+    </h3>
     <WorthBar side={acrossFrom(sheet.side)} {...worth.theirs} />
     <p className="table-sub">{worth.beats}</p>
   </div>
