@@ -26,6 +26,14 @@ export interface Talk {
   readonly drafts: readonly PossibleDraft[];
   /** What it asks for now, hundredths over no deal. */
   readonly target: number;
+  /** What it would propose next, with its worth by a projection of its own; undefined if there is nothing. */
+  readonly next: Checked | undefined;
+}
+
+/** A package with its worth by a projection of its own, hundredths over no deal. */
+interface Checked {
+  readonly package: Package;
+  readonly worth: number;
 }
 
 /** Sits down at an open table. The same view gives the same talk: whoever asks what a computer would take asks this. */
@@ -39,7 +47,8 @@ export function openTalk(rules: Rulebook, view: SeatView, level: Level): Talk {
     beliefs(rules, level.table.reads ? view : { ...view, facts: [] }, appraisal),
   );
   const lucks = panelFor(seen, level.lucks);
-  return { rules, view, appraisal, level, lucks, drafts, target: targetOf(view, level, drafts) };
+  const talk = { rules, view, appraisal, level, lucks, drafts, target: targetOf(view, level, drafts) };
+  return { ...talk, next: nextDraft(talk) };
 }
 
 /** The move at the table: accept what is good enough, else propose, else close. */
@@ -48,19 +57,19 @@ export function bargain(talk: Talk): Move {
   if (table.walkedOut !== null) return { side, type: 'adjourn' };
   const accepted = acceptable(talk);
   if (accepted !== undefined) return { side, type: 'accept', draft: accepted };
-  const draft = nextDraft(talk);
-  return draft === undefined ? { side, type: 'adjourn' } : { side, type: 'propose', package: draft.package };
+  const { next } = talk;
+  return next === undefined ? { side, type: 'adjourn' } : { side, type: 'propose', package: next.package };
 }
 
 /**
- * The worth from which it accepts now, hundredths of a point over no deal: what it asks for, or what it has itself
- * put on the table this quarter where that is less. Never under its reservation.
+ * The worth from which it accepts now, hundredths of a point over no deal: what it asks for; or what it would propose
+ * next, or has put on the table this quarter, where that is less. Never under its reservation.
  */
 export function thresholdOf(talk: Talk): number {
   const { side, table } = talk.view.observation;
   const { standing } = table.seats[side];
   const offered = standing !== null && isFull(standing) ? proposalWorth(talk, standing) : Infinity;
-  return Math.max(RESERVE, Math.min(talk.target, offered));
+  return Math.max(RESERVE, Math.min(talk.target, talk.next?.worth ?? Infinity, offered));
 }
 
 /** Whether it would accept this proposal if it were put to it now. */
@@ -134,7 +143,7 @@ function acceptsMinor(talk: Talk, standing: Proposal): boolean {
 }
 
 /** What signing a package with its riders is worth by a projection of its own, hundredths over no deal. */
-export function projectedWorth(talk: Talk, pack: Package, riders: readonly Rider[] = []): number {
+export function projectedWorth(talk: Omit<Talk, 'next'>, pack: Package, riders: readonly Rider[] = []): number {
   const { rules, view, appraisal, lucks } = talk;
   const column = columnOf(rules, view.observation.mandate);
   const end = endIfSigned(rules, view.observation, lucks, appraisal, pack, (draft) => {
@@ -145,18 +154,35 @@ export function projectedWorth(talk: Talk, pack: Package, riders: readonly Rider
 
 /**
  * Of the drafts that meet the target, the one believed best for the other, checked by its own projection; neither
- * an insult nor what was said already. Drafts that fall short stand in line behind, best own worth first.
+ * an insult nor what was said already this quarter. Drafts that fall short stand in line behind, best own worth first.
  */
-function nextDraft(talk: Talk): PossibleDraft | undefined {
-  const { rules, view, drafts, target } = talk;
+function nextDraft(talk: Omit<Talk, 'next'>): Checked | undefined {
+  const { rules, view, drafts, target, level } = talk;
   const { observation: seen } = view;
-  const last = seen.table.seats[seen.side].lastPackage;
+  const said = saidBefore(view);
   const ranked = sortedBy(drafts, (draft) => (draft.own >= target ? -1_000_000 - draft.theirs : -draft.own));
-  return ranked.find(
-    (draft) =>
-      draft.own >= RESERVE &&
-      !(last !== null && draft.package.every((option, i) => option === last[i])) &&
-      insultOf(rules, seen, seen.side, draft.package) === undefined &&
-      projectedWorth(talk, draft.package) >= RESERVE,
-  );
+  let best: Checked | undefined;
+  let left = level.table.checks;
+  for (const { package: pack, own } of ranked) {
+    if (left === 0 || own < RESERVE) break;
+    if (said.has(pack.join()) || insultOf(rules, seen, seen.side, pack) !== undefined) continue;
+    const worth = projectedWorth(talk, pack);
+    left -= 1;
+    if (worth >= RESERVE && (best === undefined || worth > best.worth)) best = { package: pack, worth };
+    if (worth >= target) break;
+  }
+  return best;
+}
+
+/** What it has proposed this quarter, and what it proposed last: refused, or it would have been signed. */
+function saidBefore({ facts, observation: { side, quarter, table } }: SeatView): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const fact of facts) {
+    if (fact.type === 'proposed' && fact.side === side && fact.quarter === quarter) {
+      said.add(fact.proposal.package.join());
+    }
+  }
+  const { lastPackage } = table.seats[side];
+  if (lastPackage !== null) said.add(lastPackage.join());
+  return said;
 }

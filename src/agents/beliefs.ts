@@ -1,6 +1,6 @@
 import { salience } from '../engine/salience.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
-import { otherSide } from '../engine/vocabulary.ts';
+import { otherSide, type Side } from '../engine/vocabulary.ts';
 import type { SeatView } from './agent.ts';
 import { columnOf, worthIn, type Appraisal } from './appraise.ts';
 
@@ -12,59 +12,87 @@ export interface Belief {
 
 /**
  * Bayes over the four mandates (Hindriks and Tykhonov 2008, with types in place of weight hypotheses). A proposal is
- * the likelier under a mandate the nearer it comes to what that mandate could hope for; a probe's answer is the
+ * the likelier under a mandate the less a holder of it could have gained by a better trade; a probe's answer is the
  * likelier where it fits the mandate's text. A fold over witnessed facts: no memory of its own.
  */
 export function beliefs(rules: Rulebook, view: SeatView, appraisal: Appraisal): Belief[] {
-  const other = otherSide(view.observation.side);
+  const { side } = view.observation;
+  const other = otherSide(side);
   const mandates = rules.mandates.filter((mandate) => mandate.side === other);
   const likelihoods = mandates.map(() => 1);
-  const spans = mandates.map((mandate) => spanOf(rules, appraisal, columnOf(rules, mandate.id)));
+  const learn = (likelihood: (mandate: string) => number): void => {
+    mandates.forEach(({ id }, i) => (likelihoods[i] = (likelihoods[i] ?? 1) * likelihood(id)));
+    level(likelihoods);
+  };
+  const heard = new Set<string>();
+  const given = meanTable(rules, appraisal, side);
   for (const fact of view.facts) {
     if (fact.type === 'proposed' && fact.side === other && fact.proposal.package.every((option) => option >= 0)) {
-      mandates.forEach((mandate, i) => {
-        const [low, high] = spans[i] ?? [0, 1];
-        const share = (worthIn(appraisal, fact.proposal.package, columnOf(rules, mandate.id)) - low) / (high - low);
-        const hope = Math.max(0, Math.min(1, share));
-        likelihoods[i] = (likelihoods[i] ?? 1) * (0.15 + hope * hope);
+      const pack = fact.proposal.package;
+      if (heard.has(pack.join())) continue;
+      heard.add(pack.join());
+      learn((mandate) => fitOf(regretOf(rules, appraisal, columnOf(rules, mandate), given, pack)));
+    } else if (fact.type === 'probed' && fact.side === side) {
+      learn((mandate) => {
+        const [first, second] = fact.terms.map((term) => salience(rules, mandate, other, term));
+        return ((first ?? 0) >= (second ?? 0) ? 0 : 1) === fact.answer ? 0.75 : 0.25;
       });
-      level(likelihoods);
-    } else if (fact.type === 'probed' && fact.side === view.observation.side) {
-      mandates.forEach((mandate, i) => {
-        const [first, second] = fact.terms.map((term) => salience(rules, mandate.id, other, term));
-        const truth = (first ?? 0) >= (second ?? 0) ? 0 : 1;
-        likelihoods[i] = (likelihoods[i] ?? 1) * (truth === fact.answer ? 0.75 : 0.25);
-      });
-      level(likelihoods);
     }
   }
   level(likelihoods);
   return mandates.map((mandate, i) => ({ mandate: mandate.id, chance: likelihoods[i] ?? 0 }));
 }
 
+/** What each option changes for the average mandate of a side: what the other can know of one's own wishes. */
+function meanTable(rules: Rulebook, appraisal: Appraisal, side: Side): number[][] {
+  const columns = rules.mandates.filter((mandate) => mandate.side === side).map(({ id }) => columnOf(rules, id));
+  return appraisal.singles.map((options) =>
+    options.map((worth) => columns.reduce((sum, column) => sum + (worth[column] ?? 0), 0) / columns.length),
+  );
+}
+
+/** Shares of its own worth, per cent, that a proposer may have weighed against what it gives. */
+const WEIGHTS = [100, 85, 70, 55, 40];
+
+/**
+ * What a holder of a mandate left on the table with a package: the sum over terms of what a better option would have
+ * brought, weighing its own worth against the average worth to the other, at the weight that excuses it best.
+ */
+function regretOf(
+  rules: Rulebook,
+  appraisal: Appraisal,
+  column: number,
+  given: readonly (readonly number[])[],
+  pack: readonly number[],
+): number {
+  let least = Infinity;
+  for (const weight of WEIGHTS) {
+    let regret = 0;
+    rules.terms.forEach((_, term) => {
+      const value = (option: number): number =>
+        ((appraisal.singles[term]?.[option]?.[column] ?? 0) * weight + (given[term]?.[option] ?? 0) * (100 - weight)) /
+        100;
+      const chosen = value(pack[term] ?? 0);
+      let best = chosen;
+      appraisal.singles[term]?.forEach((__, option) => (best = Math.max(best, value(option))));
+      regret += best - chosen;
+    });
+    least = Math.min(least, regret);
+  }
+  return least;
+}
+
+/** Regret, hundredths of a point, at which a package is half as likely as with none. */
+const HALF = 200;
+
+/** How likely a package with so much regret is, against one with none. */
+const fitOf = (regret: number): number => 0.05 + 1 / (1 + (regret / HALF) * (regret / HALF));
+
 /** Scales to a sum of 1. */
 function level(chances: number[]): void {
   let sum = 0;
   for (const chance of chances) sum += chance;
   for (let i = 0; i < chances.length; i += 1) chances[i] = (chances[i] ?? 0) / (sum || 1);
-}
-
-/** The least and the most that any package can be worth in a column, by the sums of single changes. */
-function spanOf(rules: Rulebook, appraisal: Appraisal, column: number): readonly [number, number] {
-  let low = (appraisal.base[column] ?? 0) - (appraisal.noDeal[column] ?? 0);
-  let high = low;
-  rules.terms.forEach((term, at) => {
-    let least = 0;
-    let most = 0;
-    term.options.forEach((_, option) => {
-      const change = appraisal.singles[at]?.[option]?.[column] ?? 0;
-      if (change < least) least = change;
-      if (change > most) most = change;
-    });
-    low += least;
-    high += most;
-  });
-  return [low, Math.max(high, low + 1)];
 }
 
 /** What a package is thought to be worth to the other side: the mean over its possible mandates. Hundredths. */

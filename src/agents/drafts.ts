@@ -1,6 +1,7 @@
 import { proposalFault } from '../engine/check.ts';
 import type { Package } from '../engine/game.ts';
 import type { Observation } from '../engine/observe.ts';
+import { sortedBy } from '../engine/order.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { columnOf, worthIn, type Appraisal, type Pair } from './appraise.ts';
 import type { Belief } from './beliefs.ts';
@@ -15,9 +16,12 @@ export interface PossibleDraft {
 /** How many weights between the two sides' worths are tried: from one's own alone to nearly theirs alone. */
 const WEIGHTS = 24;
 
+/** How far under the best known for the other at the same own worth a draft may lie, hundredths of a point. */
+const NEAR = 60;
+
 /**
- * Packages on or near the frontier between one's own worth and the other's believed worth: for each weight the
- * best sum over terms, then single changes as long as they help (declared pairs and closed terms are felt here).
+ * Packages near the frontier between one's own worth and the other's believed worth, own worth falling: those of
+ * `frontierDrafts`, and what a single change makes of them where that is nearly as good for both.
  */
 export function possibleDrafts(
   rules: Rulebook,
@@ -27,6 +31,36 @@ export function possibleDrafts(
 ): PossibleDraft[] {
   const own = columnTable(rules, appraisal, [{ mandate: seen.mandate, chance: 1 }]);
   const theirs = columnTable(rules, appraisal, believed);
+  const frontier = frontierDrafts(rules, seen, appraisal, own, theirs);
+  const found = new Map(frontier.map((draft) => [draft.package.join(), draft]));
+  for (const { package: pack } of frontier) {
+    rules.terms.forEach((term, at) => {
+      for (let option = 0; option < term.options.length; option += 1) {
+        const tried = pack.map((value, i) => (i === at ? option : value));
+        const key = tried.join();
+        if (!found.has(key)) found.set(key, { package: tried, own: total(own, tried), theirs: total(theirs, tried) });
+      }
+    });
+  }
+  let most = -Infinity;
+  return sortedBy([...found.values()], (draft) => -draft.own).filter((draft) => {
+    if (draft.theirs < most - NEAR || proposalFault(rules, seen, draft.package) !== undefined) return false;
+    most = Math.max(most, draft.theirs);
+    return true;
+  });
+}
+
+/**
+ * For each weight between the two worths the best sum over terms, then single changes as long as they help (declared
+ * pairs and closed terms are felt here).
+ */
+function frontierDrafts(
+  rules: Rulebook,
+  seen: Observation,
+  appraisal: Appraisal,
+  own: Table,
+  theirs: Table,
+): PossibleDraft[] {
   const found: PossibleDraft[] = [];
   const known = new Set<string>();
   for (let step = 0; step <= WEIGHTS; step += 1) {

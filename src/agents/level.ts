@@ -22,6 +22,8 @@ export interface TableStyle {
   readonly floorPercent: number;
   /** How far its concessions wait for the other's, per cent. */
   readonly reciprocity: number;
+  /** How many drafts it checks by projections of their own before it proposes the best of them. */
+  readonly checks: number;
 }
 
 /** How hard a computer player thinks. Levels differ in search, beliefs and planning; never in what they may see. */
@@ -40,5 +42,5 @@ export const COUNSEL: Level = {
   lucks: 2,
   pairs: false,
   desk: { lucks: 2, orders: 40, beside: 0, shifts: [10], foresees: false },
-  table: { reads: true, patienceOffers: 8, floorPercent: 85, reciprocity: 0 },
+  table: { reads: true, patienceOffers: 8, floorPercent: 85, reciprocity: 0, checks: 3 },
 };
