@@ -147,3 +147,18 @@ export const readMandates = (
   view: SeatView,
 ): readonly { readonly mandate: string; readonly chance: number }[] =>
   beliefs(rules, view, tablesOf(rules, view.observation, SHOWN_LUCKS, true));
+
+/** A package with what it comes to by the asker's own numbers. */
+export interface Valued {
+  readonly package: Package;
+  /** To oneself over no deal, hundredths of a point. */
+  readonly own: number;
+  /** To the other over no deal as one believes, tenths of a point. */
+  readonly theirs: { readonly low: number; readonly mean: number; readonly high: number };
+}
+
+export function valued(rules: Rulebook, view: SeatView, pack: Package): Valued {
+  const { signed, noDeal, acceptance } = readDraft(rules, view, pack);
+  const { low, mean, high } = acceptance ?? { low: 0, mean: 0, high: 0 };
+  return { package: pack, own: signed - noDeal, theirs: { low, mean, high } };
+}

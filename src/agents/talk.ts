@@ -10,7 +10,7 @@ import { columnOf, worthIn } from './appraise.ts';
 import { changedTerms } from './ascend.ts';
 import { beliefs, believedWorth } from './beliefs.ts';
 import { ifProposed, type Sketch } from './if-proposed.ts';
-import { SHOWN_LUCKS } from './reading.ts';
+import { SHOWN_LUCKS, valued, type Valued } from './reading.ts';
 import { fullDraft, killerOf, type Killer } from './reasons.ts';
 import { tablesOf } from './tables.ts';
 import { balanced, cheapest, fewest, smaller, type Judge, type Scales } from './what-works.ts';
@@ -29,9 +29,8 @@ export interface Question {
 /** What a package of the answer has over the others. */
 export type Merit = 'cheapest' | 'balanced' | 'fewest';
 
-export interface Offer {
+export interface Offer extends Valued {
   readonly merits: readonly Merit[];
-  readonly package: Package;
 }
 
 /** Why no draft at all can be answered for. */
@@ -68,8 +67,11 @@ export function* answering(question: Question): Generator<undefined, Answer, und
   ];
   const tables = tablesOf(rules, counterpart.observation, SHOWN_LUCKS, true);
   const killer = killerOf(rules, counterpart, tables, sketch.package);
-  const offers = praised(scales, sketch.package, found);
-  if (offers.length > 0) return { kind: 'offers', offers, killer };
+  const praise = praised(scales, sketch.package, found);
+  if (praise.length > 0) {
+    const offers = praise.map(({ merits, pack }) => ({ merits, ...valued(rules, asker, pack) }));
+    return { kind: 'offers', offers, killer };
+  }
   if (judge.closes()) return { kind: 'closed', why: 'patience' };
   if (killer !== undefined) return { kind: 'killed', killer };
   return fault === undefined ? { kind: 'no-deal' } : { kind: 'refused', code: fault.code };
@@ -96,15 +98,19 @@ const MERITS: Readonly<Record<Merit, (scales: Scales, draft: Package, pack: Pack
   fewest: (_scales, draft, pack) => -changedTerms(pack, draft).length,
 };
 
+interface Praised {
+  readonly merits: Merit[];
+  readonly pack: Package;
+}
+
 /** Gives every merit to the package that has it, of equal ones to the first; a package without one is not named. */
-function praised(scales: Scales, draft: Package, found: readonly (Package | undefined)[]): Offer[] {
-  const packs = found.filter((pack) => pack !== undefined);
-  const offers = packs.map((pack) => ({ merits: new Array<Merit>(), package: pack }));
+function praised(scales: Scales, draft: Package, found: readonly (Package | undefined)[]): Praised[] {
+  const all = found.flatMap((pack): Praised[] => (pack === undefined ? [] : [{ merits: [], pack }]));
   for (const merit of ['cheapest', 'balanced', 'fewest'] as const) {
-    const best = sortedBy(offers, (offer) => -MERITS[merit](scales, draft, offer.package))[0];
+    const best = sortedBy(all, ({ pack }) => -MERITS[merit](scales, draft, pack))[0];
     best?.merits.push(merit);
   }
-  return offers.filter(({ merits }) => merits.length > 0);
+  return all.filter(({ merits }) => merits.length > 0);
 }
 
 /** Puts packages to the counterpart as the rules would, and sees what it does. An insult is never put. */

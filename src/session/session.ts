@@ -17,12 +17,13 @@ import { areNone, areTwo, lastReport, turned } from './seats.ts';
 import { freeId, readSlot } from './slots.ts';
 import { NOTHING, type SessionState, type Setup } from './state.ts';
 import type { Keep } from './storage.ts';
+import { hearReasons, talking, type Talking } from './talking.ts';
 
 /** Why a game cannot be opened. */
 export type Problem = ReplayFault | Divergence;
 
 /** The player's session: the only place where a game is replaced. */
-export interface Session {
+export interface Session extends Talking {
   readonly getState: () => SessionState;
   readonly subscribe: StoreApi<SessionState>['subscribe'];
   readonly begin: (setup: Setup) => void;
@@ -60,7 +61,8 @@ export function createSession(thinker: Thinker, keep: Keep, pace = AT_ONCE): Ses
   const store = createStore<SessionState>(() => NOTHING);
   const none = { running: undefined, slot: undefined, replay: undefined };
   const core: Core = { thinker, keep, store, pace, ...none, era: 0, playing: 0 };
-  return { getState: store.getState, subscribe: store.subscribe, ...opening(core), ...playing(core), ...asking(core) };
+  const { getState, subscribe } = store;
+  return { getState, subscribe, ...opening(core), ...playing(core), ...asking(core), ...talking(core) };
 }
 
 /** How games are opened and left. */
@@ -145,7 +147,10 @@ function start(core: Core, running: Running, state: SessionState): void {
   present(core, { ...state, looking: areNone(state) ? watched : null });
   save(core);
   if (areNone(state)) void drive(core);
-  else void askComputer(core);
+  else {
+    void askComputer(core);
+    void hearReasons(core);
+  }
 }
 
 /** A person moves for the own seat alone, and never through the curtain. */

@@ -1,7 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import type { Worth } from '../agents/appraise.ts';
 import type { SeatView } from '../agents/agent.ts';
-import type { DraftReading } from '../agents/reading.ts';
+import type { DraftReading, Valued } from '../agents/reading.ts';
 import type { Reason } from '../agents/reasons.ts';
 import type { Answer, Question } from '../agents/talk.ts';
 import type { Debrief } from '../debrief/debrief.ts';
@@ -35,7 +35,7 @@ export interface Thinker {
   /** What would make a draft work, asked of a player of this level; undefined where a newer question came first. */
   readonly ask: (level: string, question: Asked, luck: Luck) => Promise<Answer | undefined>;
   /** A draft near this one that is more balanced, as the seat reads it; the same where there is none. */
-  readonly fairer: (view: SeatView, pack: Package) => Promise<Package>;
+  readonly fairer: (view: SeatView, pack: Package) => Promise<Valued>;
   /** What a draft is worth to a seat. */
   readonly read: (view: SeatView, pack: Package) => Promise<DraftReading>;
   /** The end of each goal, and of each mandate, if these orders are given now and steady hands follow. */

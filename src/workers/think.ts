@@ -2,7 +2,7 @@ import { panelFor, project } from '../agents/appraise.ts';
 import { fairer } from '../agents/fairer.ts';
 import { playerOf } from '../agents/players.ts';
 import type { Agent, SeatView } from '../agents/agent.ts';
-import { readDraft, SHOWN_LUCKS } from '../agents/reading.ts';
+import { readDraft, SHOWN_LUCKS, valued } from '../agents/reading.ts';
 import { reasonsFor, refusedBy, refusedLast, type Reason, type Refused } from '../agents/reasons.ts';
 import { tablesOf } from '../agents/tables.ts';
 import { answering } from '../agents/talk.ts';
@@ -48,7 +48,7 @@ export const think: Thinker = {
       if (own !== questions) return undefined;
     }
   },
-  fairer: async (view, pack) => Promise.resolve(fairer(RULES, view, pack)),
+  fairer: async (view, pack) => Promise.resolve(valued(RULES, view, fairer(RULES, view, pack))),
   read: (view, pack) => Promise.resolve(readDraft(RULES, view, pack)),
   foresee: (view, orders) => {
     const seen = view.observation;
