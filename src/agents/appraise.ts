@@ -1,12 +1,12 @@
 import { clearanceChanceBps } from '../engine/docket.ts';
-import { note, post, type Draft } from '../engine/draft.ts';
+import { note, outlookOf, post, type Draft } from '../engine/draft.ts';
 import type { Game, Orders, Package } from '../engine/game.ts';
 import { imagine, panelOf, type Hidden } from '../engine/imagine.ts';
 import type { Luck } from '../engine/luck.ts';
 import type { Observation } from '../engine/observe.ts';
 import { MATTERS, termsOf } from '../engine/readings.ts';
 import { termIndex, type Rulebook } from '../engine/rulebook.ts';
-import { measure, scoreOf } from '../engine/score.ts';
+import { measure, scoreUnder } from '../engine/score.ts';
 import { playSteadily } from '../engine/steady.ts';
 import { GOALS, otherSide, SIDES, type Side } from '../engine/vocabulary.ts';
 
@@ -71,16 +71,18 @@ export function project(
     const draft: Draft = { rules, game: imagine(seen, hidden, luck), facts: undefined };
     change?.(draft);
     playSteadily(draft, first);
-    ends(rules, draft.game).forEach((value, i) => (sum[i] = (sum[i] ?? 0) + value));
+    const end = ends(rules, draft.game);
+    for (let i = 0; i < end.length; i += 1) sum[i] = (sum[i] ?? 0) + (end[i] ?? 0);
   }
   return sum.map((value) => Math.round(value / lucks.length));
 }
 
 function ends(rules: Rulebook, game: Game): number[] {
   const goals = measure(rules, game);
+  const outlook = outlookOf(rules, game);
   const worth: number[] = [];
   for (const side of SIDES) for (const goal of GOALS[side]) worth.push(goals[side][goal] ?? 0);
-  for (const mandate of rules.mandates) worth.push(scoreOf(rules, game, goals, mandate.side, mandate.id).total);
+  for (const mandate of rules.mandates) worth.push(scoreUnder(outlook, goals, mandate).total);
   return worth;
 }
 
@@ -117,11 +119,11 @@ const minus = (a: Worth, b: Worth): number[] => a.map((value, i) => value - (b[i
 /** A temperament with which every reviewer clears: what a projection supposes that asks for the end given closing. */
 const CLEARS = 90;
 
-/** The mean end if a package is signed now and closes. */
-function endGivenClosing(rules: Rulebook, seen: Observation, lucks: readonly Luck[], change: Change): Worth {
+/** What a seat supposes where it asks for the end given closing: as before, and that every reviewer clears. */
+function supposeClosing(rules: Rulebook, seen: Observation): Hidden {
   const natures: Record<string, number> = {};
   for (const review of rules.reviews) if (review.gates) natures[review.id] = CLEARS;
-  return project(rules, seen, lucks, change, undefined, { ...suppose(rules, seen), natures });
+  return { ...suppose(rules, seen), natures };
 }
 
 /**
@@ -136,10 +138,12 @@ export function endIfSigned(
   pack: Package,
   before?: Change,
 ): Worth {
-  const closed = endGivenClosing(rules, seen, lucks, (draft) => {
+  const sign = signing(pack);
+  const signed: Change = (draft) => {
     before?.(draft);
-    signing(pack)(draft);
-  });
+    sign(draft);
+  };
+  const closed = project(rules, seen, lucks, signed, undefined, supposeClosing(rules, seen));
   const chance = appraisal.chanceBps(pack);
   return closed.map((end, i) => {
     const without = appraisal.noDeal[i] ?? 0;
@@ -168,7 +172,8 @@ function chancesOf(rules: Rulebook, seen: Observation): (pack: Package) => numbe
 /** Makes the tables: no deal, the reference, every single change, and the declared pairs where they are wanted. */
 export function appraise(rules: Rulebook, seen: Observation, lucks: readonly Luck[], pairs: boolean): Appraisal {
   const reference = referenceOf(rules, seen);
-  const worthOf = (pack: Package): Worth => endGivenClosing(rules, seen, lucks, signing(pack));
+  const closing = supposeClosing(rules, seen);
+  const worthOf = (pack: Package): Worth => project(rules, seen, lucks, signing(pack), undefined, closing);
   const base = worthOf(reference);
   const singles = rules.terms.map((term, at) =>
     term.options.map((_, option) =>
@@ -220,11 +225,10 @@ export const columnOf = (rules: Rulebook, mandate: string): number =>
 
 /** What signing a package now is worth in one column: its chance of closing times the end gained. Hundredths. */
 export function worthIn(appraisal: Appraisal, pack: Package, column: number): number {
-  const of = (worth: Worth | undefined): number => worth?.[column] ?? 0;
-  let sum = of(appraisal.base) - of(appraisal.noDeal);
-  pack.forEach((option, term) => (sum += of(appraisal.singles[term]?.[option])));
+  let sum = (appraisal.base[column] ?? 0) - (appraisal.noDeal[column] ?? 0);
+  pack.forEach((option, term) => (sum += appraisal.singles[term]?.[option]?.[column] ?? 0));
   for (const { first, second, worth } of appraisal.pairs) {
-    if (pack[first[0]] === first[1] && pack[second[0]] === second[1]) sum += of(worth);
+    if (pack[first[0]] === first[1] && pack[second[0]] === second[1]) sum += worth[column] ?? 0;
   }
   return Math.round((sum * appraisal.chanceBps(pack)) / 10_000);
 }

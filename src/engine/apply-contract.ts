@@ -6,7 +6,7 @@ export function applyContract(game: Game, effect: Effect): boolean {
   switch (effect.type) {
     case 'memorandum-signed':
       game.memorandum = {
-        package: [...effect.package],
+        package: effect.package,
         signedQuarter: game.quarter,
         lastQuarter: effect.lastQuarter,
         proposer: effect.proposer,
@@ -16,30 +16,30 @@ export function applyContract(game: Game, effect: Effect): boolean {
       game.memorandum = null;
       return true;
     case 'agreement-signed':
-      game.pending = { package: [...effect.package], signedQuarter: game.quarter, conditions: [] };
+      game.pending = { package: effect.package, signedQuarter: game.quarter, conditions: [] };
       game.memorandum = null;
       return true;
     case 'condition-set':
       if (game.pending !== null) game.pending.conditions.push(effect.condition);
       return true;
     case 'conditions-met':
-      if (game.pending !== null) game.pending = { ...game.pending, package: [...effect.package], conditions: [] };
+      if (game.pending !== null) game.pending = { ...game.pending, package: effect.package, conditions: [] };
       return true;
     case 'agreement-lapsed':
       game.pending = null;
       return true;
     case 'agreement-closed':
       game.contract.closedQuarter = game.quarter;
-      game.contract.nextPackage = game.pending === null ? null : [...game.pending.package];
+      game.contract.nextPackage = game.pending?.package ?? null;
       game.pending = null;
       game.memorandum = null;
       return true;
     case 'amendment-signed':
       game.contract.amendedQuarters.push(game.quarter);
-      game.contract.nextPackage = [...effect.package];
+      game.contract.nextPackage = effect.package;
       return true;
     case 'contract-bound':
-      game.contract.package = [...effect.package];
+      game.contract.package = effect.package;
       game.contract.sinceQuarter = game.quarter + 1;
       game.contract.nextPackage = null;
       return true;

@@ -4,17 +4,16 @@ import { applyLaw } from './apply-law.ts';
 import { applyTable } from './apply-table.ts';
 import type { Cause, Effect } from './facts.ts';
 import type { Game } from './game.ts';
-import type { Gauge } from './vocabulary.ts';
+import type { Account, Gauge } from './vocabulary.ts';
 
 /** The only writer of a Game. Everything that changes is changed here or in the four files beside it. */
 export function apply(game: Game, effect: Effect, cause: Cause): void {
   switch (effect.type) {
     case 'posted':
-      applyPost(game, effect.gauge, effect.by);
+      applyPost(game, effect.gauge, game.gauges[effect.gauge] + effect.by);
       return;
     case 'paid':
-      game.money[effect.from] -= effect.usdM;
-      game.money[effect.to] += effect.usdM;
+      applyPayment(game, effect.from, effect.to, effect.usdM);
       return;
     case 'transferred':
       game.shares[effect.from] -= effect.bps;
@@ -43,9 +42,14 @@ export function apply(game: Game, effect: Effect, cause: Cause): void {
   }
 }
 
-/** The commonest effect of all, without an object to carry it: a projection posts some two hundred a quarter. */
-export function applyPost(game: Game, gauge: Gauge, by: number): void {
-  game.gauges[gauge] += by;
+/** The two commonest effects, without an object to carry them: a quarter posts some forty and pays some twenty. */
+export function applyPost(game: Game, gauge: Gauge, value: number): void {
+  game.gauges[gauge] = value;
+}
+
+export function applyPayment(game: Game, from: Account, to: Account, usdM: number): void {
+  game.money[from] -= usdM;
+  game.money[to] += usdM;
 }
 
 type Rest = Exclude<

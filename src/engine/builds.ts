@@ -1,5 +1,5 @@
 import { portion } from './compute.ts';
-import { note, post, type Draft } from './draft.ts';
+import { note, pay, post, type Draft } from './draft.ts';
 import type { Build } from './game.ts';
 import { modified } from './modifiers.ts';
 
@@ -9,7 +9,7 @@ export function resolveBuilds(draft: Draft): void {
   for (const build of [...game.builds]) {
     if (build.instalmentUsdM > 0) {
       const usdM = build.instalmentUsdM;
-      note(draft, `build/${build.site}`, { type: 'paid', from: build.owner, to: 'suppliers', usdM });
+      pay(draft, `build/${build.site}`, build.owner, 'suppliers', usdM);
     }
     if (build.readyQuarter <= game.quarter) deliver(draft, build);
   }
@@ -41,6 +41,6 @@ function standingProgramme(draft: Draft): void {
   const planned = standingMw + standingGainMw * game.quarter;
   const mw = modified(game, 'build-yield', Math.round((planned * (50 + game.gauges['microsoft.confidence'])) / 110));
   const usdM = Math.round((planned * buildUsdK) / 1_000);
-  note(draft, 'market/standing-programme', { type: 'paid', from: 'microsoft', to: 'suppliers', usdM });
+  pay(draft, 'market/standing-programme', 'microsoft', 'suppliers', usdM);
   shareOut(draft, 'market/standing-programme', mw);
 }

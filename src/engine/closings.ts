@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses.ts';
-import { clausesOfPackage, sharesLeftBps } from './contract.ts';
-import { note, post, type Draft } from './draft.ts';
+import { clausesOfSigned, sharesLeftBps } from './contract.ts';
+import { note, pay, post, type Draft } from './draft.ts';
 import type { Effect } from './facts.ts';
 import type { PublicGame, Rulebook } from './rulebook.ts';
 import type { Account, Holder } from './vocabulary.ts';
@@ -13,7 +13,7 @@ export function resolveClosings(draft: Draft): void {
   const { game, rules } = draft;
   const { pending } = game;
   if (pending !== null && closingObstacles(rules, game).length === 0) {
-    close(draft, clausesOfPackage(rules, game.scenario, pending.package));
+    close(draft, clausesOfSigned(rules, game, pending.package));
     return;
   }
   if (pending !== null && game.quarter - pending.signedQuarter >= PENDING_QUARTERS) {
@@ -21,7 +21,7 @@ export function resolveClosings(draft: Draft): void {
     post(draft, 'rule/unclosed', 'trust', -6);
   }
   const next = game.contract.nextPackage;
-  if (pending === null && next !== null) amend(draft, clausesOfPackage(rules, game.scenario, next));
+  if (pending === null && next !== null) amend(draft, clausesOfSigned(rules, game, next));
 }
 
 /** What a signed agreement still waits for: cases by id, or `conditions`. Empty when it may close. */
@@ -49,7 +49,7 @@ function close(draft: Draft, clauses: Clauses): void {
   const { gauges } = draft.game;
   const held = gauges['openai.softbankHeldUsdM'];
   if (held > 0) {
-    note(draft, cause, { type: 'paid', from: 'capital', to: 'openai', usdM: held });
+    pay(draft, cause, 'capital', 'openai', held);
     post(draft, cause, 'openai.softbankHeldUsdM', -held);
   }
   post(draft, cause, 'openai.notesUsdM', -gauges['openai.notesUsdM']);
@@ -81,7 +81,7 @@ function issue(clauses: Clauses): Effect[] {
 /** After closing, shares move only by sale at the last valuation: amended stakes are bought or sold. */
 function amend(draft: Draft, clauses: Clauses): void {
   const { rules, game } = draft;
-  const before = clausesOfPackage(rules, game.scenario, game.contract.package);
+  const before = clausesOfSigned(rules, game, game.contract.package);
   if (clauses.microsoftStake !== 'claim' && before.microsoftStake !== 'claim') {
     const wanted = clauses.microsoftStake - before.microsoftStake;
     trade(draft, 'microsoft', wanted, { payer: 'microsoft', payee: 'microsoft' });
@@ -107,7 +107,7 @@ function trade(draft: Draft, holder: Holder, wanted: number, { payer, payee }: P
   const [from, to] = bps > 0 ? (['investors', holder] as const) : ([holder, 'investors'] as const);
   note(draft, 'rule/amendment', { type: 'transferred', from, to, bps: Math.abs(bps) });
   const [debit, credit] = bps > 0 ? ([payer, 'capital'] as const) : (['capital', payee] as const);
-  note(draft, 'rule/amendment', { type: 'paid', from: debit, to: credit, usdM });
+  pay(draft, 'rule/amendment', debit, credit, usdM);
 }
 
 /** What was agreed binds from the next quarter. */

@@ -29,29 +29,47 @@ export function afterAgi(clauses: Clauses): Clauses {
   return { ...clauses, ...ends, ...channel, ...scope };
 }
 
-/** Clauses of packages already read. A contract's package is replaced whole, never changed in place. */
-const known = new WeakMap<Rulebook, WeakMap<Package, readonly [Clauses, Clauses]>>();
-
-/** What binds now. Read several times a step, so remembered by the package that binds. */
-export function clausesOf(rules: Rulebook, game: PublicGame): Clauses {
-  let ofRules = known.get(rules);
-  if (ofRules === undefined) {
-    ofRules = new WeakMap();
-    known.set(rules, ofRules);
-  }
-  let pair = ofRules.get(game.contract.package);
-  if (pair === undefined) {
-    const clauses = clausesOfPackage(rules, game.scenario, game.contract.package);
-    pair = [clauses, afterAgi(clauses)];
-    ofRules.set(game.contract.package, pair);
-  }
-  return game.agi.upheldQuarter === null ? pair[0] : pair[1];
+/** A package as it was read: under these rules, in this scenario, before and after an upheld claim of AGI. */
+interface Reading {
+  readonly rules: Rulebook;
+  readonly scenario: string;
+  readonly before: Clauses;
+  readonly after: Clauses;
 }
+
+/** The last reading of each package. Packages are replaced whole, never changed in place. */
+const readings = new WeakMap<Package, Reading>();
+
+function readingOf(rules: Rulebook, scenario: string, pack: Package): Reading {
+  let reading = readings.get(pack);
+  if (reading === undefined || reading.rules !== rules || reading.scenario !== scenario) {
+    const before = clausesOfPackage(rules, scenario, pack);
+    reading = { rules, scenario, before, after: afterAgi(before) };
+    readings.set(pack, reading);
+  }
+  return reading;
+}
+
+/** What a package of the state says. Read several times a step, so remembered, unlike a package that is only tried. */
+export const clausesOfSigned = (rules: Rulebook, game: PublicGame, pack: Package): Clauses =>
+  readingOf(rules, game.scenario, pack).before;
+
+/** The same as it binds, after an upheld claim of AGI too. */
+function bindingClauses(rules: Rulebook, game: PublicGame, pack: Package): Clauses {
+  const { before, after } = readingOf(rules, game.scenario, pack);
+  return game.agi.upheldQuarter === null ? before : after;
+}
+
+/** What binds now. */
+export const clausesOf = (rules: Rulebook, game: PublicGame): Clauses =>
+  bindingClauses(rules, game, game.contract.package);
 
 /** What would bind if the package standing now (signed, else named in a memorandum) were closed. */
 export function prospectiveClauses(rules: Rulebook, game: PublicGame): Clauses {
   const pack = game.pending?.package ?? game.memorandum?.package;
   if (pack === undefined) return clausesOf(rules, game);
+  const whole = pack.length === rules.terms.length && !pack.includes(-1);
+  if (whole) return bindingClauses(rules, game, pack);
   const merged = game.contract.package.map((option, i) => ((pack[i] ?? -1) >= 0 ? (pack[i] ?? -1) : option));
   const clauses = clausesOfPackage(rules, game.scenario, merged);
   return game.agi.upheldQuarter === null ? clauses : afterAgi(clauses);

@@ -1,4 +1,8 @@
 import type { Case, CloudOffer, Game, Hosting, Seat, Table } from './game.ts';
+import type { PublicGame } from './rulebook.ts';
+
+/** What no seat sees whole. */
+type HiddenParts = Omit<Game, keyof PublicGame>;
 
 const seat = (from: Seat): Seat => ({
   patience: from.patience,
@@ -30,14 +34,17 @@ const tableCopy = (from: Table): Table => ({
  * field by field, so that all games, opened or imagined, have their fields in one order: an engine then reads them all
  * by the same code.
  */
-export function copyGame(game: Game): Game {
+export const copyGame = (game: Game): Game => copyWith(game, game);
+
+/** The same for a game of which the hidden parts are taken from elsewhere: what a seat supposes of them. */
+export function copyWith(game: PublicGame, hidden: HiddenParts): Game {
   return {
     scenario: game.scenario,
     quarters: game.quarters,
     quarter: game.quarter,
     phase: game.phase,
-    luck: game.luck,
-    mandates: game.mandates,
+    luck: hidden.luck,
+    mandates: hidden.mandates,
     money: { ...game.money },
     shares: { ...game.shares },
     gauges: { ...game.gauges },
@@ -46,10 +53,10 @@ export function copyGame(game: Game): Game {
     pending: game.pending === null ? null : { ...game.pending, conditions: [...game.pending.conditions] },
     table: tableCopy(game.table),
     cards: [...game.cards],
-    answers: { ...game.answers },
+    answers: { ...hidden.answers },
     seenCards: [...game.seenCards],
-    sealed: { ...game.sealed },
-    splits: { ...game.splits },
+    sealed: { ...hidden.sealed },
+    splits: { ...hidden.splits },
     builds: [...game.builds],
     offers: game.offers.map(offerCopy),
     leases: [...game.leases],
@@ -60,6 +67,6 @@ export function copyGame(game: Game): Game {
     modifiers: [...game.modifiers],
     marks: { ...game.marks },
     ending: game.ending,
-    minutes: game.minutes,
+    minutes: hidden.minutes,
   };
 }

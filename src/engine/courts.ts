@@ -1,5 +1,5 @@
 import { arise } from './filing.ts';
-import { note, noteAll, outlookOf, post, roll, situationOf, type Draft } from './draft.ts';
+import { note, noteAll, outlookOf, pay, post, roll, situationOf, type Draft } from './draft.ts';
 import type { Cause } from './facts.ts';
 import type { Case } from './game.ts';
 import { happens, spread } from './luck.ts';
@@ -124,7 +124,7 @@ function charge(draft: Draft, lawsuit: Lawsuit, usdM: number, to: 'public' | 'su
   const each = Math.floor(usdM / lawsuit.defendants.length);
   lawsuit.defendants.forEach((side, at) => {
     const part = at === 0 ? usdM - each * (lawsuit.defendants.length - 1) : each;
-    if (part > 0) note(draft, causeOf(lawsuit.id), { type: 'paid', from: side, to, usdM: part });
+    if (part > 0) pay(draft, causeOf(lawsuit.id), side, to, part);
   });
 }
 

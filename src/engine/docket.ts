@@ -1,4 +1,4 @@
-import { note, post, roll, type Draft } from './draft.ts';
+import { note, pay, post, roll, type Draft } from './draft.ts';
 import type { Cause } from './facts.ts';
 import type { Case, Condition, Package } from './game.ts';
 import { arise, fileCase } from './filing.ts';
@@ -227,7 +227,7 @@ function remedy(draft: Draft, review: Review): void {
   const cause = causeOf(review.id);
   const fine = review.fineUsdM ?? 0;
   post(draft, cause, 'microsoft.legitimacy', -n.objectedLegitimacy);
-  if (fine > 0) note(draft, cause, { type: 'paid', from: 'microsoft', to: 'public', usdM: fine });
+  if (fine > 0) pay(draft, cause, 'microsoft', 'public', fine);
   note(draft, cause, { type: 'marked', mark: `remedy/${review.id}`, value: draft.game.quarter + 1 });
 }
 

@@ -1,10 +1,10 @@
-import { apply, applyPost } from './apply.ts';
+import { apply, applyPayment, applyPost } from './apply.ts';
 import { clausesOf } from './contract.ts';
 import type { Cause, Effect, Fact } from './facts.ts';
 import type { Game } from './game.ts';
 import { draw } from './luck.ts';
 import type { Outlook, Rulebook, Situation } from './rulebook.ts';
-import { ACCOUNTS, GAUGES, HOLDERS, type Gauge } from './vocabulary.ts';
+import { ACCOUNTS, GAUGES, HOLDERS, type Account, type Gauge } from './vocabulary.ts';
 
 /** A game that its owner may advance in place, and the list that records what happens, if anybody wants it. */
 export interface Draft {
@@ -29,13 +29,22 @@ export function noteAll(draft: Draft, cause: Cause, effects: readonly Effect[]):
 
 /** A change of a gauge within its bounds, in its own units; a change of nothing makes no fact. */
 export function post(draft: Draft, cause: Cause, gauge: Gauge, by: number): void {
+  const wanted = Math.round(by);
+  if (wanted === 0) return;
   const { game, facts } = draft;
   const { low, high } = GAUGES[gauge];
   const now = game.gauges[gauge];
-  const change = Math.max(low, Math.min(high, now + Math.round(by))) - now;
-  if (change === 0) return;
-  if (facts !== undefined) facts.push({ type: 'posted', gauge, by: change, quarter: game.quarter, cause });
-  applyPost(game, gauge, change);
+  const value = Math.max(low, Math.min(high, now + wanted));
+  if (value === now) return;
+  if (facts !== undefined) facts.push({ type: 'posted', gauge, by: value - now, quarter: game.quarter, cause });
+  applyPost(game, gauge, value);
+}
+
+/** A payment between two accounts, $M. */
+export function pay(draft: Draft, cause: Cause, from: Account, to: Account, usdM: number): void {
+  const { game, facts } = draft;
+  if (facts !== undefined) facts.push({ type: 'paid', from, to, usdM, quarter: game.quarter, cause });
+  applyPayment(game, from, to, usdM);
 }
 
 /** A named draw of this quarter, 0 to 9 999, recorded. */

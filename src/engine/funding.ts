@@ -1,6 +1,6 @@
 import { portion } from './compute.ts';
 import { calendar } from './contract.ts';
-import { note, post, roll, type Draft } from './draft.ts';
+import { note, pay, post, roll, type Draft } from './draft.ts';
 import { happens } from './luck.ts';
 import { HOLDERS, type Side } from './vocabulary.ts';
 
@@ -24,7 +24,7 @@ function fadeTranche(draft: Draft, year: number, quarter: number): void {
 function callNotes(draft: Draft): void {
   const usdM = Math.min(draft.game.gauges['openai.notesUsdM'], 2_200);
   if (usdM === 0) return;
-  note(draft, 'rule/notes-called', { type: 'paid', from: 'openai', to: 'capital', usdM });
+  pay(draft, 'rule/notes-called', 'openai', 'capital', usdM);
   post(draft, 'rule/notes-called', 'openai.notesUsdM', -usdM);
   post(draft, 'rule/notes-called', 'openai.legitimacy', -1);
 }
@@ -40,13 +40,16 @@ export function resolveInsolvency(draft: Draft): void {
   }
 }
 
+/** What each side has drawn of its credit. */
+const CREDIT = { openai: 'openai.creditUsdM', microsoft: 'microsoft.creditUsdM' } as const;
+
 function drawCredit(draft: Draft, side: Side): void {
   const { game, rules } = draft;
   const line = side === 'openai' ? rules.market.openaiCreditUsdM : rules.market.microsoftCreditUsdM;
-  const usdM = Math.min(-game.money[side], line - game.gauges[`${side}.creditUsdM`]);
+  const usdM = Math.min(-game.money[side], line - game.gauges[CREDIT[side]]);
   if (usdM <= 0) return;
-  note(draft, 'rule/credit', { type: 'paid', from: 'capital', to: side, usdM });
-  post(draft, 'rule/credit', `${side}.creditUsdM`, usdM);
+  pay(draft, 'rule/credit', 'capital', side, usdM);
+  post(draft, 'rule/credit', CREDIT[side], usdM);
 }
 
 /** The harshest money there is; once a game for each side. */
@@ -54,7 +57,7 @@ function distress(draft: Draft, side: Side): void {
   const { game, rules } = draft;
   if ((game.marks[`distress/${side}`] ?? 0) > 0) return;
   note(draft, 'rule/distress', { type: 'marked', mark: `distress/${side}`, value: game.quarter + 1 });
-  note(draft, 'rule/distress', { type: 'paid', from: 'capital', to: side, usdM: rules.market.distressUsdM });
+  pay(draft, 'rule/distress', 'capital', side, rules.market.distressUsdM);
   note(draft, 'rule/distress', { type: 'table-called', called: true });
   post(draft, 'rule/distress', `${side}.credibility`, -10);
   if (side === 'openai') {
@@ -74,9 +77,9 @@ function dilute(draft: Draft, bps: number): void {
 }
 
 function repay(draft: Draft, side: Side): void {
-  const owed = draft.game.gauges[`${side}.creditUsdM`];
+  const owed = draft.game.gauges[CREDIT[side]];
   const usdM = Math.min(owed, Math.max(0, draft.game.money[side] - 8_000));
   if (usdM <= 0) return;
-  note(draft, 'rule/credit', { type: 'paid', from: side, to: 'capital', usdM });
-  post(draft, 'rule/credit', `${side}.creditUsdM`, -usdM);
+  pay(draft, 'rule/credit', side, 'capital', usdM);
+  post(draft, 'rule/credit', CREDIT[side], -usdM);
 }

@@ -175,14 +175,14 @@ export interface Orders {
 
 export interface Contract {
   /** What binds now. */
-  package: number[];
+  package: Package;
   /** Quarter since which it binds; the status quo binds from 0. */
   sinceQuarter: number;
   /** The closing of a definitive agreement, or null under the status quo. */
   closedQuarter: number | null;
   amendedQuarters: number[];
   /** Agreed by amendment, binding next quarter. */
-  nextPackage: number[] | null;
+  nextPackage: Package | null;
 }
 
 export interface Agi {

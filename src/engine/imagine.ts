@@ -1,4 +1,4 @@
-import { copyGame } from './copy.ts';
+import { copyWith } from './copy.ts';
 import type { Game } from './game.ts';
 import type { Luck } from './luck.ts';
 import type { Observation } from './observe.ts';
@@ -17,18 +17,15 @@ export interface Hidden {
  * real seed.
  */
 export function imagine(observation: Observation, hidden: Hidden, luck: Luck): Game {
-  const { side, mandate, orders, ownAnswers, ownSplit, otherSealed: _sealed, ...open } = observation;
+  const { side, mandate, orders, ownAnswers, ownSplit } = observation;
   const other = otherSide(side);
-  const bySide = <T>(own: T, theirs: T): Record<Side, T> =>
-    side === 'openai' ? { openai: own, microsoft: theirs } : { openai: theirs, microsoft: own };
-  const game = copyGame({
-    ...open,
+  const game = copyWith(observation, {
     luck,
     minutes: 0,
-    mandates: bySide(mandate, hidden.mandate),
-    sealed: bySide(orders, null),
-    answers: bySide<number[] | null>(ownAnswers === null ? null : [...ownAnswers], null),
-    splits: bySide<[number, number, number]>([...ownSplit], [...hidden.split]),
+    mandates: bySide(side, mandate, hidden.mandate),
+    sealed: bySide(side, orders, null),
+    answers: bySide<number[] | null>(side, ownAnswers === null ? null : [...ownAnswers], null),
+    splits: bySide<[number, number, number]>(side, [...ownSplit], [...hidden.split]),
   });
   for (const each of game.cases) {
     const supposed = hidden.natures?.[each.id];
@@ -36,6 +33,9 @@ export function imagine(observation: Observation, hidden: Hidden, luck: Luck): G
   }
   return game;
 }
+
+const bySide = <T>(side: Side, own: T, theirs: T): Record<Side, T> =>
+  side === 'openai' ? { openai: own, microsoft: theirs } : { openai: theirs, microsoft: own };
 
 /** Members of a stratified panel of lucks from an agent's own key: the same for every package of a quarter. */
 export function panelOf(key: number, of: number): Luck[] {

@@ -66,8 +66,7 @@ export const draw = (luck: Luck, quarter: number, name: string): number => drawH
 
 /** The same for a name whose hash is already known: a briefing draws for every card there is. */
 export function drawHashed(luck: Luck, quarter: number, hash: number): number {
-  const mixed = mix(keyOf(luck, quarter) ?? 0, hash);
-  if (luck.panel === null) return Math.floor((mixed / 4_294_967_296) * 10_000);
+  if (luck.panel === null) return Math.floor((mix(keyOf(luck, quarter) ?? 0, hash) / 4_294_967_296) * 10_000);
   const { index, of } = luck.panel;
   const stratum = (index + mix(quarter + 1, hash)) % of;
   return Math.floor(((stratum * 2 + 1) * 5_000) / of);

@@ -1,5 +1,5 @@
 import { freeAzureMw } from './compute.ts';
-import { note, post, type Draft } from './draft.ts';
+import { note, pay, post, type Draft } from './draft.ts';
 import type { Lease } from './game.ts';
 import { valuesOf, type Numbers, type PublicGame } from './rulebook.ts';
 
@@ -62,7 +62,7 @@ function beLate(draft: Draft, lease: Lease): void {
   const { game } = draft;
   const cause = 'cloud/azure';
   const usdM = Math.round((lease.mw * lease.rentUsdK * n.lateRents) / 1_000);
-  note(draft, cause, { type: 'paid', from: 'microsoft', to: 'openai', usdM });
+  pay(draft, cause, 'microsoft', 'openai', usdM);
   note(draft, cause, { type: 'refusal-suspended', until: game.quarter + n.suspendedQuarters });
   note(draft, cause, { type: 'lease-ended', lease: lease.id });
   note(draft, cause, { type: 'leased', lease: { ...lease, startQuarter: game.quarter + 1 } });
@@ -75,5 +75,5 @@ function payLeased(draft: Draft, lease: Lease): void {
   const mw = game.marks[leasedMark(lease.id)] ?? 0;
   if (mw === 0) return;
   const usdM = Math.round((mw * game.gauges['world.rentUsdK']) / 1_000);
-  note(draft, 'cloud/azure', { type: 'paid', from: 'microsoft', to: 'clouds', usdM });
+  pay(draft, 'cloud/azure', 'microsoft', 'clouds', usdM);
 }

@@ -187,20 +187,52 @@ export function makeOffers(draft: Draft): void {
     note(draft, `cloud/${offer.cloud}`, { type: 'withdrawn', offer: offer.id });
   }
   for (const cloud of rules.clouds) {
-    if (!game.offers.some((offer) => offer.cloud === cloud.id)) mayOffer(draft, cloud, String(game.quarter));
+    if (game.offers.some((offer) => offer.cloud === cloud.id)) continue;
+    mayOffer(draft, cloud, `${cloud.id}-${String(game.quarter)}`, arrivalDraws(cloud.id));
   }
 }
 
 /** What is on offer when a campaign begins: drawn apart from the arrivals at its first quarter's end. */
 export function openMarket(draft: Draft): void {
-  for (const cloud of draft.rules.clouds) mayOffer(draft, cloud, 'opening');
+  for (const cloud of draft.rules.clouds) {
+    mayOffer(draft, cloud, `${cloud.id}-opening`, drawsUnder(`offers/opening/${cloud.id}`));
+  }
 }
 
-/** `when` tells the offer's id and its draws from those of other times. */
-function mayOffer(draft: Draft, cloud: Cloud, when: string): void {
-  const name = when === 'opening' ? `offers/opening/${cloud.id}` : `offers/${cloud.id}`;
-  if (!happens(roll(draft, name), offerChanceBps(draft.game, cloud))) return;
-  note(draft, `cloud/${cloud.id}`, { type: 'offered', offer: offerOf(draft, cloud, `${cloud.id}-${when}`, name) });
+/** The names of the draws that an offer takes. */
+interface OfferDraws {
+  readonly made: string;
+  readonly size: string;
+  readonly site: string;
+  readonly strings: string;
+  readonly price: string;
+  readonly expiry: string;
+}
+
+const drawsUnder = (name: string): OfferDraws => ({
+  made: name,
+  size: `${name}/size`,
+  site: `${name}/site`,
+  strings: `${name}/strings`,
+  price: `${name}/price`,
+  expiry: `${name}/expiry`,
+});
+
+/** Kept by cloud, since every quarter of a projection takes them and a name put together anew is hashed anew. */
+const arrivals = new Map<string, OfferDraws>();
+
+function arrivalDraws(cloud: string): OfferDraws {
+  let draws = arrivals.get(cloud);
+  if (draws === undefined) {
+    draws = drawsUnder(`offers/${cloud}`);
+    arrivals.set(cloud, draws);
+  }
+  return draws;
+}
+
+function mayOffer(draft: Draft, cloud: Cloud, id: string, draws: OfferDraws): void {
+  if (!happens(roll(draft, draws.made), offerChanceBps(draft.game, cloud))) return;
+  note(draft, `cloud/${cloud.id}`, { type: 'offered', offer: offerOf(draft, cloud, id, draws) });
 }
 
 /** Chance of an offer this quarter, bps: capital makes clouds eager, a short market leaves them little to offer. */
@@ -211,22 +243,22 @@ export function offerChanceBps(game: PublicGame, cloud: Cloud): number {
   return Math.max(0, Math.min(9_500, modified(game, 'offer-chance', chance)));
 }
 
-function offerOf(draft: Draft, cloud: Cloud, id: string, name: string): CloudOffer {
+function offerOf(draft: Draft, cloud: Cloud, id: string, draws: OfferDraws): CloudOffer {
   const { game } = draft;
   const { mwSteps, lagQuarters, termQuarters } = cloud.offers;
   const largest = Math.min(mwSteps.length - 1, 1 + Math.floor(game.quarter / n.sizeQuarters));
-  const size = spread(roll(draft, `${name}/size`), 0, largest);
-  const strings = stringsOf(draft, cloud, name);
+  const size = spread(roll(draft, draws.size), 0, largest);
+  const strings = stringsOf(draft, cloud, draws.strings);
   return {
     id,
     cloud: cloud.id,
-    site: cloud.sites[spread(roll(draft, `${name}/site`), 0, cloud.sites.length - 1)] ?? '',
+    site: cloud.sites[spread(roll(draft, draws.site), 0, cloud.sites.length - 1)] ?? '',
     mw: mwSteps[size] ?? 0,
-    rentUsdK: priceOf(draft, cloud, strings, name),
+    rentUsdK: priceOf(draft, cloud, strings, draws.price),
     lagQuarters: lagQuarters + (size >= 2 ? 1 : 0),
     termQuarters,
     strings,
-    lastQuarter: game.quarter + spread(roll(draft, `${name}/expiry`), 1, 2),
+    lastQuarter: game.quarter + spread(roll(draft, draws.expiry), 1, 2),
     noticedQuarter: null,
     waived: false,
   };
@@ -234,14 +266,14 @@ function offerOf(draft: Draft, cloud: Cloud, id: string, name: string): CloudOff
 
 function stringsOf(draft: Draft, cloud: Cloud, name: string): CloudOffer['strings'] {
   const tied = cloud.strings.filter((each) => each !== 'none');
-  const drawn = roll(draft, `${name}/strings`);
+  const drawn = roll(draft, name);
   if (tied.length === 0 || (cloud.strings.includes('none') && drawn >= n.stringsBps)) return 'none';
   return tied[drawn % tied.length] ?? 'none';
 }
 
 /** A cloud's own price, moved with the market, a little noise, and what it takes off for its string. */
 function priceOf(draft: Draft, cloud: Cloud, strings: CloudOffer['strings'], name: string): number {
-  const noise = spread(roll(draft, `${name}/price`), -n.priceNoiseBps, n.priceNoiseBps);
+  const noise = spread(roll(draft, name), -n.priceNoiseBps, n.priceNoiseBps);
   const off = { none: 0, equity: n.equityOffBps, warrants: n.warrantsOffBps, exclusivity: n.exclusivityOffBps }[
     strings
   ];

@@ -26,15 +26,16 @@ function playCards(draft: Draft): void {
   });
 }
 
+/** Both sides' credibility: what their word is worth. */
+const WORDS = ['openai.credibility', 'microsoft.credibility'] as const;
+
 /** Feelings fade: each quarter what is far from the ordinary comes a point nearer to it. */
 function settleMoods(draft: Draft): void {
   const { gauges } = draft.game;
   fade(draft, 'trust', 50);
   fade(draft, 'openai.legitimacy', 52);
   fade(draft, 'microsoft.legitimacy', 55);
-  for (const side of SIDES) {
-    if (gauges[`${side}.credibility`] < 60) post(draft, 'market/fading', `${side}.credibility`, 1);
-  }
+  for (const gauge of WORDS) if (gauges[gauge] < 60) post(draft, 'market/fading', gauge, 1);
   const tightness = spread(roll(draft, 'market/tightness'), -5, 4);
   post(draft, 'market/compute', 'world.tightness', tightness);
   const pull = Math.round((gauges['world.tightness'] - 50) * 1.5) - 30;

@@ -1,23 +1,23 @@
 import type { Clauses } from './clauses.ts';
 import { azureMw, azureRentUsdK, portion, running, securedGuaranteeMw } from './compute.ts';
-import { calendar } from './contract.ts';
-import { note, post, situationOf, type Draft } from './draft.ts';
+import { calendar, clausesOf } from './contract.ts';
+import { note, pay, post, type Draft } from './draft.ts';
 import type { Cause } from './facts.ts';
 import { modified } from './modifiers.ts';
 import type { Account } from './vocabulary.ts';
 
 /** Payments of the quarter, under the contract that binds in it. */
 export function resolvePayments(draft: Draft): void {
-  const { clauses } = situationOf(draft);
+  const clauses = clausesOf(draft.rules, draft.game);
   payRent(draft, clauses);
   payRevenueShare(draft, clauses);
   payShortfalls(draft, clauses);
   payRunningCosts(draft);
 }
 
-/** A payment between two accounts; nothing is paid of nothing. */
-function pay(draft: Draft, cause: Cause, from: Account, to: Account, usdM: number): void {
-  if (usdM > 0) note(draft, cause, { type: 'paid', from, to, usdM });
+/** A payment that falls due; nothing is paid of nothing. */
+function payDue(draft: Draft, cause: Cause, from: Account, to: Account, usdM: number): void {
+  if (usdM > 0) pay(draft, cause, from, to, usdM);
 }
 
 function payRent(draft: Draft, clauses: Clauses): void {
@@ -28,9 +28,9 @@ function payRent(draft: Draft, clauses: Clauses): void {
     const own = lease.cloud !== 'azure' || lease.matched;
     const usdM = Math.round((lease.mw * (own ? lease.rentUsdK : rent)) / 1_000);
     if (lease.cloud === 'azure') azure += usdM;
-    else pay(draft, `cloud/${lease.cloud}`, 'openai', 'clouds', usdM);
+    else payDue(draft, `cloud/${lease.cloud}`, 'openai', 'clouds', usdM);
   }
-  pay(draft, 'market/azure-rent', 'openai', 'microsoft', azure);
+  payDue(draft, 'market/azure-rent', 'openai', 'microsoft', azure);
   post(draft, 'market/azure-rent', 'openai.azureBoughtUsdM', azure);
 }
 
@@ -46,10 +46,10 @@ function payRevenueShare(draft: Draft, clauses: Clauses): void {
   const { year } = calendar(rules, game);
   const paidSoFar = game.gauges['openai.sharePaidUsdM'];
   const usdM = revenueShareUsdM(clauses, game.gauges['openai.revenueUsdM'], year, paidSoFar);
-  pay(draft, 'term/revenueShare', 'openai', 'microsoft', usdM);
+  payDue(draft, 'term/revenueShare', 'openai', 'microsoft', usdM);
   post(draft, 'term/revenueShare', 'openai.sharePaidUsdM', usdM);
   const back = portion(Math.round(game.gauges['microsoft.productUsdM'] / 4), clauses.shareBackBps);
-  pay(draft, 'term/revenueShare', 'microsoft', 'openai', back);
+  payDue(draft, 'term/revenueShare', 'microsoft', 'openai', back);
 }
 
 /** Part of a commitment that falls due in a calendar year: 3, 6 and 11% in 2026 to 2028, then 20% a year. */
@@ -67,7 +67,7 @@ function payShortfalls(draft: Draft, clauses: Clauses): void {
   if (quarter !== 4) return;
   const due = portion(clauses.commitmentUsdM, commitmentDueBps(year));
   const bought = game.gauges['openai.azureBoughtUsdM'];
-  if (closed !== null) pay(draft, 'term/azureCommitment', 'openai', 'microsoft', due - bought);
+  if (closed !== null) payDue(draft, 'term/azureCommitment', 'openai', 'microsoft', due - bought);
   post(draft, 'term/azureCommitment', 'openai.azureBoughtUsdM', -bought);
 }
 
@@ -80,7 +80,7 @@ function payGuarantee(draft: Draft, clauses: Clauses, quartersPast: number, clos
   const missing = Math.round(whole * (quartersPast >= 0 ? 1 : part)) - azureMw(game);
   if (missing <= 0) return;
   const usdM = Math.round((missing * rules.market.azureRentUsdK) / 1_000);
-  pay(draft, 'term/capacityGuarantee', 'microsoft', 'openai', usdM);
+  payDue(draft, 'term/capacityGuarantee', 'microsoft', 'openai', usdM);
   note(draft, 'term/capacityGuarantee', { type: 'table-called', called: true });
 }
 
@@ -88,10 +88,10 @@ function payRunningCosts(draft: Draft): void {
   const { game, rules } = draft;
   const m = rules.market;
   const costs = modified(game, 'openai-costs', m.opexUsdM + portion(game.gauges['openai.revenueUsdM'], m.opexBps));
-  pay(draft, 'market/running-costs', 'openai', 'staff', costs);
+  payDue(draft, 'market/running-costs', 'openai', 'staff', costs);
   const pledge = Math.round(game.gauges['openai.pledgedUsdM'] / 8);
-  pay(draft, 'desk/pledges', 'openai', 'public', pledge);
+  payDue(draft, 'desk/pledges', 'openai', 'public', pledge);
   post(draft, 'desk/pledges', 'openai.pledgedUsdM', -pledge);
-  pay(draft, 'market/interest', 'openai', 'capital', portion(game.gauges['openai.creditUsdM'], m.interestBps));
-  pay(draft, 'market/interest', 'microsoft', 'capital', portion(game.gauges['microsoft.creditUsdM'], m.interestBps));
+  payDue(draft, 'market/interest', 'openai', 'capital', portion(game.gauges['openai.creditUsdM'], m.interestBps));
+  payDue(draft, 'market/interest', 'microsoft', 'capital', portion(game.gauges['microsoft.creditUsdM'], m.interestBps));
 }

@@ -1,6 +1,7 @@
 import type { Clauses } from './clauses.ts';
 import { portion, usableMw } from './compute.ts';
-import { note, post, situationOf, type Draft } from './draft.ts';
+import { clausesOf } from './contract.ts';
+import { pay, post, type Draft } from './draft.ts';
 import type { Cause } from './facts.ts';
 import type { Game } from './game.ts';
 import type { Market } from './market.ts';
@@ -8,7 +9,7 @@ import { modified } from './modifiers.ts';
 
 /** Products and revenue: customers follow the better model, and are served as far as the compute goes. */
 export function resolveProducts(draft: Draft): void {
-  const { clauses } = situationOf(draft);
+  const clauses = clausesOf(draft.rules, draft.game);
   growDemand(draft, clauses);
   serve(draft);
   sellAzure(draft, clauses);
@@ -24,7 +25,7 @@ function growDemand(draft: Draft, clauses: Clauses): void {
   const lead = Math.max(-150, Math.min(150, game.gauges['openai.released'] - game.gauges['world.frontier']));
   grow(draft, 'market/model-lead', demand, lead * m.demandPerLeadBps);
   grow(draft, 'term/apiChannel', demand, channelBps(m, clauses));
-  grow(draft, 'term/rivalHosting', demand, hostingBps(clauses));
+  grow(draft, 'term/rivalHosting', demand, HOSTING_BPS[clauses.rivalHosting]);
   grow(draft, 'market/reputation', demand, (game.gauges['openai.legitimacy'] - 50) * 6);
 }
 
@@ -33,8 +34,13 @@ function grow(draft: Draft, cause: Cause, demand: number, bps: number): void {
 }
 
 /** What rivals on Azure's shelf take from OpenAI's sales, or leave to it, bps a quarter. */
-const hostingBps = ({ rivalHosting }: Clauses): number =>
-  ({ barred: 60, parity: 35, hosting: 15, threshold: -10, free: -45 })[rivalHosting];
+const HOSTING_BPS = { barred: 60, parity: 35, hosting: 15, threshold: -10, free: -45 } as const;
+
+/** What OpenAI's models on Azure's shelf draw to it, bps of their sales. */
+const PULL_BPS = { any: 0, 'azure-first': 500, 'azure-only': 1_000 } as const;
+
+/** How much of a licensed model Microsoft's products may use, per cent. */
+const REACH = { products: 90, models: 97, 'models-exclusive': 100, research: 102, 'post-agi': 104 } as const;
 
 /** Growth that the freedom to sell elsewhere brings. */
 function channelBps(market: Market, { apiChannel }: Clauses): number {
@@ -56,7 +62,7 @@ function serve(draft: Draft): void {
   const unmetBps = demand === 0 ? 0 : Math.round((unmet * 10_000) / demand);
   post(draft, 'market/serving', 'openai.unmetBps', unmetBps - game.gauges['openai.unmetBps']);
   post(draft, 'market/unmet-demand', 'openai.demandUsdM', -portion(unmet, rules.market.unmetLostBps));
-  note(draft, 'market/sales', { type: 'paid', from: 'customers', to: 'openai', usdM: revenue });
+  pay(draft, 'market/sales', 'customers', 'openai', revenue);
 }
 
 /** Azure's AI sales to others: capacity as tight as the market, and the pull of OpenAI's models on its shelf. */
@@ -64,21 +70,19 @@ function sellAzure(draft: Draft, clauses: Clauses): void {
   const { game, rules } = draft;
   const used = 60 + Math.round(game.gauges['world.tightness'] / 2.5);
   const rented = Math.round((game.gauges['microsoft.othersMw'] * rules.market.othersUsdK * used) / 100_000);
-  const pull = { any: 0, 'azure-first': 500, 'azure-only': 1_000 }[clauses.apiChannel];
-  const channel = portion(game.gauges['openai.revenueUsdM'], pull);
+  const channel = portion(game.gauges['openai.revenueUsdM'], PULL_BPS[clauses.apiChannel]);
   const hosted = game.gauges['microsoft.hosted'] * 10;
   const usdM = Math.max(0, modified(game, 'azure-others', rented + channel + hosted));
   post(draft, 'market/azure', 'microsoft.azureUsdM', usdM - game.gauges['microsoft.azureUsdM']);
-  note(draft, 'market/azure', { type: 'paid', from: 'customers', to: 'microsoft', usdM });
+  pay(draft, 'market/azure', 'customers', 'microsoft', usdM);
 }
 
 /** The best model that Microsoft's products may use now: OpenAI's under the licence, its own, or a hosted one. */
 export function accessNow(game: Pick<Game, 'gauges'>, clauses: Clauses, year: number): number {
   const licensed = year <= clauses.ipUntil ? game.gauges['openai.released'] : 0;
-  const reach = { products: 90, models: 97, 'models-exclusive': 100, research: 102, 'post-agi': 104 }[clauses.ipScope];
   const hosted = Math.round((game.gauges['world.frontier'] * (70 + game.gauges['microsoft.hosted'] / 4)) / 100);
   const own = game.gauges['microsoft.capability'];
-  return Math.max(Math.round((licensed * reach) / 100), hosted, own);
+  return Math.max(Math.round((licensed * REACH[clauses.ipScope]) / 100), hosted, own);
 }
 
 function sellProducts(draft: Draft, clauses: Clauses): void {
@@ -93,7 +97,7 @@ function sellProducts(draft: Draft, clauses: Clauses): void {
   const over = game.gauges['microsoft.productUsdM'] - most;
   if (over > 0) post(draft, 'market/own-capacity', 'microsoft.productUsdM', -over);
   const usdM = Math.max(0, modified(game, 'product-sales', game.gauges['microsoft.productUsdM']));
-  note(draft, 'market/products', { type: 'paid', from: 'customers', to: 'microsoft', usdM });
+  pay(draft, 'market/products', 'customers', 'microsoft', usdM);
   const core = m.coreUsdM + m.coreGainUsdM * game.quarter;
-  note(draft, 'market/core-business', { type: 'paid', from: 'customers', to: 'microsoft', usdM: core });
+  pay(draft, 'market/core-business', 'customers', 'microsoft', core);
 }

@@ -6,7 +6,7 @@ import { resolveCourts } from './courts.ts';
 import { resolveReviews } from './docket.ts';
 import { note, noteAll, outlookOf, post, situationOf, type Draft } from './draft.ts';
 import { resolveFunding, resolveInsolvency } from './funding.ts';
-import type { Orders } from './game.ts';
+import type { Order, Orders } from './game.ts';
 import { makeOffers, resolveClouds, resolveNotices } from './notices.ts';
 import { resolveOpinion } from './opinion.ts';
 import { resolvePayments } from './payments.ts';
@@ -40,28 +40,42 @@ const RESOLVE: Readonly<Record<Step, (draft: Draft, orders: SealedOrders) => voi
 /** The resolution of a quarter, from both sides' opened orders to its end. */
 export function resolveQuarter(draft: Draft, orders: SealedOrders): void {
   for (const side of SIDES) note(draft, `desk/${side}`, { type: 'opened', side, orders: orders[side] });
+  const duties = dutiesOf(draft.rules, orders);
   for (const step of STEPS) {
-    note(draft, 'rule/resolution', { type: 'stepped', step });
-    carryOut(draft, orders, step);
+    // A step is a mark in the record and changes nothing.
+    if (draft.facts !== undefined) note(draft, 'rule/resolution', { type: 'stepped', step });
+    for (const duty of duties) if (duty.directive.step === step) carryOut(draft, duty);
     RESOLVE[step](draft, orders);
   }
   note(draft, 'rule/resolution', { type: 'tidied' });
 }
 
-/** The directives of a step, OpenAI's first. One that has become impossible since it was sealed is dropped. */
-function carryOut(draft: Draft, orders: SealedOrders, step: Step): void {
+/** An order with the card that says what it does. */
+interface Duty {
+  readonly order: Order;
+  readonly directive: Directive;
+}
+
+/** What both desks have ordered, OpenAI's first. */
+function dutiesOf(rules: Rulebook, orders: SealedOrders): Duty[] {
+  const duties: Duty[] = [];
   for (const side of SIDES) {
     for (const order of orders[side].directives) {
-      const directive = directiveOf(draft.rules, order.id);
-      if (directive?.step !== step) continue;
-      if (directive.refusal(outlookOf(draft.rules, draft.game), order) !== undefined) continue;
-      const cause = `directive/${order.id}` as const;
-      noteAll(draft, cause, directive.effects(situationOf(draft), order));
-      const value = draft.game.quarter + 1;
-      note(draft, cause, { type: 'marked', mark: cause, value });
-      if (order.target !== null) note(draft, cause, { type: 'marked', mark: `${cause}/${order.target}`, value });
+      const directive = directiveOf(rules, order.id);
+      if (directive !== undefined) duties.push({ order, directive });
     }
   }
+  return duties;
+}
+
+/** A directive at its step. One that has become impossible since it was sealed is dropped. */
+function carryOut(draft: Draft, { order, directive }: Duty): void {
+  if (directive.refusal(outlookOf(draft.rules, draft.game), order) !== undefined) return;
+  const cause = `directive/${order.id}` as const;
+  noteAll(draft, cause, directive.effects(situationOf(draft), order));
+  const value = draft.game.quarter + 1;
+  note(draft, cause, { type: 'marked', mark: cause, value });
+  if (order.target !== null) note(draft, cause, { type: 'marked', mark: `${cause}/${order.target}`, value });
 }
 
 /** Directives by id, once for each rulebook. */

@@ -105,10 +105,10 @@ export const promiseMark = (review: string, commitment: string): string => `prom
 
 /** Points lost by promises that a package breaks. A term that it does not name breaks none. */
 function broken(rules: Rulebook, game: PublicGame, review: Review, pack: Package): number {
-  const made = review.commitments.filter(({ id }) => (game.marks[promiseMark(review.id, id)] ?? 0) > 0);
-  const breaks = made.filter(({ term, options }) => {
+  const breaks = review.commitments.filter(({ id, term, options }) => {
     const named = optionId(rules, pack, termIndex(rules, term));
-    return named !== undefined && !options.includes(named);
+    const kept = named === undefined || options.includes(named);
+    return !kept && (game.marks[promiseMark(review.id, id)] ?? 0) > 0;
   });
   return breaks.length * n.brokenPromise;
 }

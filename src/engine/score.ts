@@ -2,12 +2,13 @@ import type { Clauses } from './clauses.ts';
 import { azureMw, azureShareBps, securedGuaranteeMw, usableMw } from './compute.ts';
 import { clausesOf, prospectiveClauses, sharesLeftBps } from './contract.ts';
 import { clearanceChanceBps } from './docket.ts';
+import { outlookOf } from './draft.ts';
 import { obligationsOf, type Obligations } from './obligations.ts';
 import type { Game } from './game.ts';
 import { cloudRightsUnder } from './notices.ts';
 import { accessNow } from './products.ts';
 import { keysOf } from './order.ts';
-import type { Outlook, PublicGame, Rulebook } from './rulebook.ts';
+import type { Mandate, Outlook, PublicGame, Rulebook } from './rulebook.ts';
 import {
   GOALS,
   MICROSOFT_GOALS,
@@ -56,6 +57,17 @@ function blend(now: Readonly<Record<string, number>>, then: Readonly<Record<stri
 }
 
 /** What a mandate makes of it. */
+export function scoreUnder(outlook: Outlook, goals: GoalScores, mandate: Mandate): SideScore {
+  const own = goals[mandate.side];
+  let sum = 0;
+  for (const goal of GOALS[mandate.side]) sum += (own[goal] ?? 0) * (mandate.weights[goal] ?? 0);
+  const pastRedLine = crosses(outlook.rules, outlook.game, mandate.redLine);
+  const bonus = mandate.bonus(outlook);
+  const total = Math.round(sum / 100) - (pastRedLine ? RED_LINE_COST : 0) + (bonus ? BONUS : 0);
+  return { goals: own, total, pastRedLine, bonus };
+}
+
+/** The same by the mandate's id; no mandate makes nothing of anything. */
 export function scoreOf(
   rules: Rulebook,
   game: PublicGame,
@@ -64,13 +76,8 @@ export function scoreOf(
   mandateId: string,
 ): SideScore {
   const mandate = rules.mandates.find((each) => each.id === mandateId);
-  let sum = 0;
-  for (const goal of GOALS[side]) sum += (goals[side][goal] ?? 0) * (mandate?.weights[goal] ?? 0);
-  const pastRedLine = mandate !== undefined && crosses(rules, game, mandate.redLine);
-  const clauses = clausesOf(rules, game);
-  const bonus = mandate?.bonus({ rules, game, clauses }) === true;
-  const total = Math.round(sum / 100) - (pastRedLine ? RED_LINE_COST : 0) + (bonus ? BONUS : 0);
-  return { goals: goals[side], total, pastRedLine, bonus };
+  if (mandate === undefined) return { goals: goals[side], total: 0, pastRedLine: false, bonus: false };
+  return scoreUnder(outlookOf(rules, game), goals, mandate);
 }
 
 /** Whether what has been signed stands outside a red line. The status quo crosses none: nobody signed it. */
@@ -92,7 +99,7 @@ export const finalScore = (rules: Rulebook, game: Game, side: Side): SideScore =
 
 /** The raw measures behind the goals as the game stands, by `side.goal`: what yardsticks are calibrated on. */
 export function rawMeasures(rules: Rulebook, game: PublicGame): Record<string, number> {
-  const outlook: Outlook = { rules, game, clauses: clausesOf(rules, game) };
+  const outlook = outlookOf(rules, game);
   const owed = obligationsOf(outlook);
   const openai = openaiRaw(outlook, owed, game.contract.closedQuarter !== null);
   const microsoft = microsoftRaw(outlook, owed);

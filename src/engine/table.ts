@@ -1,5 +1,5 @@
 import { clausesOfPackage, LEAST_LEFT_BPS, sharesLeftBps } from './contract.ts';
-import { note, post, roll, type Draft } from './draft.ts';
+import { note, pay, post, roll, type Draft } from './draft.ts';
 import type { AdjournReason } from './facts.ts';
 import type { Package, Proposal, Rider } from './game.ts';
 import { withdrawCase } from './filing.ts';
@@ -175,7 +175,7 @@ export function ride(draft: Draft, rider: Rider): void {
   note(draft, cause, { type: 'rode', rider });
   if (rider.type === 'waive') note(draft, cause, { type: 'waived', offer: rider.offer });
   if (rider.type === 'pay') {
-    note(draft, cause, { type: 'paid', from: rider.from, to: otherSide(rider.from), usdM: rider.usdM });
+    pay(draft, cause, rider.from, otherSide(rider.from), rider.usdM);
   }
   if (rider.type === 'allot') allot(draft, rider.mw);
   if (rider.type === 'withdraw') {
