@@ -1,11 +1,12 @@
 import './look/tokens.css';
 import './look/base.css';
+import './look/choices.css';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applySettings, readSettings } from '../session/page-settings.ts';
 import { beginLanguage } from '../session/language-choice.ts';
 import type { Problem, Session } from '../session/session.ts';
-import { listSlots, readSlot } from '../session/slots.ts';
+import { forgetAll, listSlots, readSlot } from '../session/slots.ts';
 import { pageKeep } from '../session/storage.ts';
 import type { MountStage } from '../session/stage-port.ts';
 import { t } from '../text/text.ts';
@@ -13,6 +14,7 @@ import { Patterns } from './art/patterns.tsx';
 import { Opening } from './opening.tsx';
 import { Bookshelf } from './reference/bookshelf.tsx';
 import { StageHost } from './stage-host.tsx';
+import { useShortcut } from './shortcuts.ts';
 import { TitleScreen } from './title/title-screen.tsx';
 import { useLanguage } from './use-language.ts';
 
@@ -100,6 +102,10 @@ const App = ({ loadSession, mountStage, watchUpdates }: AppProps) => {
   }, [watchUpdates]);
   const [onBoard, setOnBoard] = useState(false);
   const { screen } = app;
+  useShortcut('settings', () => {
+    app.setOverlay('settings');
+  });
+  useShortcut('title', screen.name === 'title' ? undefined : app.toTitle);
   const map = screen.name === 'title' ? 'title' : onBoard && screen.name === 'game' ? 'board' : 'backdrop';
   return (
     <>
@@ -182,12 +188,19 @@ const Inside = ({ app, onBoard }: { app: AppState; onBoard: (shown: boolean) => 
   );
 };
 
-const Overlay = ({ app: { overlay, setOverlay, openSlot, openFile } }: { app: AppState }) => {
+const Overlay = ({ app: { overlay, setOverlay, openSlot, openFile, session } }: { app: AppState }) => {
   const close = (): void => {
     setOverlay(undefined);
   };
   if (overlay === undefined) return null;
-  if (overlay === 'settings') return <Settings onClose={close} />;
+  if (overlay === 'settings') {
+    const forget = (): void => {
+      session?.leave();
+      forgetAll(keep);
+      location.reload();
+    };
+    return <Settings kept={listSlots(keep).length} onClose={close} onForget={forget} />;
+  }
   if (overlay === 'saves') return <Saves keep={keep} onOpen={openSlot} onFile={openFile} onClose={close} />;
   return <Fault fault={overlay.problem} kept={overlay.text} onClose={close} />;
 };

@@ -54,7 +54,7 @@ export const viewOf = ({ game, facts }: Running, side: Side): SeatView => ({
 export function present({ running, store, replay }: Core, change: Partial<SessionState> = {}): void {
   if (running === undefined) return;
   const state = { ...store.getState(), ...change };
-  const curtain = change.curtain ?? curtainFor(running.game, state);
+  const curtain = state.curtain ?? curtainFor(running.game, state);
   const undoable = state.looking === null && canUndo(running, state.seat);
   if (curtain !== null) {
     store.setState({ ...change, curtain, view: null, waitsFor: 'nobody', finished: null, canUndo: undoable });

@@ -1,6 +1,8 @@
+import { printRounded } from '../text/numbers.ts';
+
 /**
  * What a player sets of the page itself, kept in the browser. Nothing here reaches a rule. The title reads it too, so
- * this file loads nothing.
+ * this file loads next to nothing.
  */
 
 export const TEXT_SIZES = ['100', '125', '150', '175', '200'] as const;
@@ -159,6 +161,7 @@ export function applySettings(settings: PageSettings): void {
   root.dataset['contrast'] = settings.contrast;
   root.dataset['palette'] = settings.palette;
   root.dataset['speed'] = settings.speed;
+  printRounded(settings.numbers === 'rounded');
 }
 
 const PACES: Readonly<Record<PageSettings['speed'], number>> = { slow: 1.8, usual: 1, fast: 0.5 };

@@ -1,6 +1,6 @@
 import { startThinker } from '../workers/client.ts';
 import { createSession, type Session } from './session.ts';
-import { paceOf, readSettings } from './page-settings.ts';
+import { followSettings, paceOf, readSettings } from './page-settings.ts';
 import { pageKeep } from './storage.ts';
 import { followLanguage } from '../text/text.ts';
 import { fetchCardWords } from './words.ts';
@@ -13,8 +13,15 @@ const MOVE_MS = 1_200;
 /** Makes the session of this page: its computer thinks in a worker, its game is kept in the browser. */
 export async function openRoom(): Promise<Session> {
   await followLanguage(fetchCardWords);
-  return createSession(startThinker(), pageKeep(), {
+  const session = createSession(startThinker(), pageKeep(), {
     graceMs: GRACE_MS,
     moveMs: () => MOVE_MS * paceOf(readSettings()),
   });
+  let { numbers } = readSettings();
+  followSettings(() => {
+    if (numbers === readSettings().numbers) return;
+    ({ numbers } = readSettings());
+    session.refresh();
+  });
+  return session;
 }

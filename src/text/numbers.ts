@@ -54,12 +54,22 @@ export const printNumbersAs = (locale: string): void => {
   habits = habitsOf(locale);
 };
 
+let spared = 0;
+
+/** Prints every number with a decimal less from now on, or with all again: for those who read estimates as such. */
+export const printRounded = (rounded: boolean): void => {
+  spared = rounded ? 1 : 0;
+};
+
+/** How many of so many decimals are printed. */
+const printed = (digits: number): number => Math.max(0, digits - spared);
+
 /** Whether it prints as nothing but zeros. */
-const isZero = (value: number, digits: number): boolean => Number(Math.abs(value).toFixed(digits)) === 0;
+const isZero = (value: number, digits: number): boolean => Number(Math.abs(value).toFixed(printed(digits))) === 0;
 
 /** `digits` decimals (0 to 2), a true minus, no sign on zero. */
 export const decimal = (value: number, digits = 1): string => {
-  const text = (habits.fixed[digits] ?? habits.plain).format(Math.abs(value));
+  const text = (habits.fixed[printed(digits)] ?? habits.plain).format(Math.abs(value));
   return value < 0 && !isZero(value, digits) ? MINUS + text : text;
 };
 

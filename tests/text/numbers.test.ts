@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { decimal, interval, megawatts, money, percent, power, signed, signedMoney } from '../../src/text/numbers.ts';
+import {
+  decimal,
+  interval,
+  megawatts,
+  money,
+  percent,
+  power,
+  printRounded,
+  signed,
+  signedMoney,
+} from '../../src/text/numbers.ts';
 
 describe('numbers as they are printed', () => {
   it.each([
@@ -34,5 +44,15 @@ describe('numbers as they are printed', () => {
       '−$1.2B',
       '74.25',
     ]);
+  });
+});
+
+describe('rounded numbers', () => {
+  it('have a decimal less, and are whole again when all is asked for', () => {
+    printRounded(true);
+    const rounded = [decimal(52.34), signed(0.4), money(16_800), power(1_950), interval(48, 56)];
+    printRounded(false);
+    expect(rounded).toEqual(['52', '0', '$17B', '2.0 GW', '48–56']);
+    expect(decimal(52.34)).toBe('52.3');
   });
 });

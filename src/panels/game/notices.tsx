@@ -1,11 +1,13 @@
 import type { Session } from '../../session/session.ts';
 import { t } from '../../text/text.ts';
 import { NightButton } from '../kit/button.tsx';
+import { useShortcut } from '../shortcuts.ts';
 import { useSession } from '../use-session.ts';
 
 /** What must be said over every screen: that the other side thinks, that it could not, that nothing was kept. */
 export const Notices = ({ session }: { session: Session }) => {
   const { seat, waitsFor, stalled, kept, canUndo } = useSession(session);
+  useShortcut('undo', canUndo ? session.undo : undefined);
   return (
     <div className="notices">
       <p role="status" className="notice-thinking">

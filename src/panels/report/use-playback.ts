@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { paceOf, readSettings } from '../../session/page-settings.ts';
+import { useShortcut } from '../shortcuts.ts';
 
 /** One step at a time, as the board plays it. */
 const STEP_MS = 1_100;
@@ -15,7 +17,7 @@ export interface Playback {
   readonly again: () => void;
 }
 
-/** Goes through the steps at the board's pace; space skips to the end; without motion all has happened at once. */
+/** Goes through the steps at the board's pace; its key skips to the end; without motion all has happened at once. */
 export function usePlayback(last: number, onStep: ((stepIndex: number) => void) | undefined): Playback {
   const [now, setNow] = useState(() => (isStill() ? last : 0));
   const [paused, setPaused] = useState(false);
@@ -25,24 +27,24 @@ export function usePlayback(last: number, onStep: ((stepIndex: number) => void) 
   }, [now, onStep]);
   useEffect(() => {
     if (!playing) return undefined;
-    const timer = setTimeout(() => {
-      setNow(now + 1);
-    }, STEP_MS);
+    const timer = setTimeout(
+      () => {
+        setNow(now + 1);
+      },
+      STEP_MS * paceOf(readSettings()),
+    );
     return () => {
       clearTimeout(timer);
     };
   }, [playing, now]);
-  useEffect(() => {
-    const skipBySpace = (event: KeyboardEvent): void => {
-      if (event.key !== ' ' || event.target !== document.body) return;
-      event.preventDefault();
-      setNow(last);
-    };
-    window.addEventListener('keydown', skipBySpace);
-    return () => {
-      window.removeEventListener('keydown', skipBySpace);
-    };
-  }, [last]);
+  useShortcut(
+    'skip',
+    playing
+      ? () => {
+          setNow(last);
+        }
+      : undefined,
+  );
   return {
     now,
     paused,
