@@ -12,6 +12,7 @@ import type { MountStage } from '../session/stage-port.ts';
 import { t } from '../text/text.ts';
 import { Patterns } from './art/patterns.tsx';
 import { Opening } from './opening.tsx';
+import { bookTools } from './reference/book-tools.ts';
 import { Bookshelf } from './reference/bookshelf.tsx';
 import { StageHost } from './stage-host.tsx';
 import { useShortcut } from './shortcuts.ts';
@@ -177,7 +178,7 @@ const Inside = ({ app, onBoard }: { app: AppState; onBoard: (shown: boolean) => 
   return (
     <Game
       session={session}
-      tools={[settings]}
+      tools={[...bookTools(), settings]}
       onBoard={onBoard}
       onTitle={toTitle}
       onAgain={() => {

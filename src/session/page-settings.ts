@@ -10,13 +10,15 @@ export const CONTRASTS = ['usual', 'high'] as const;
 /** `blue-orange` keeps apart what eyes that do not tell red from green mix up; `grey` says all by mark and light. */
 export const PALETTES = ['usual', 'blue-orange', 'grey'] as const;
 export const MOTIONS = ['system', 'reduced'] as const;
+/** Slips that say, in an ordinary game, what is easily missed. */
+export const HINTS = ['on', 'off'] as const;
 export const SPEEDS = ['slow', 'usual', 'fast'] as const;
 export const NUMBERS = ['exact', 'rounded'] as const;
 /** `cues`: paper, pen, seal, gavel; `board`: what happens on the map; `bed`: the quiet ground under it all. */
 export const SOUND_CHANNELS = ['cues', 'board', 'bed'] as const;
 export type SoundChannel = (typeof SOUND_CHANNELS)[number];
 /** What has a key of its own wherever it can be done. */
-export const SHORTCUTS = ['undo', 'skip', 'settings', 'title'] as const;
+export const SHORTCUTS = ['undo', 'skip', 'settings', 'title', 'state', 'rules'] as const;
 export type Shortcut = (typeof SHORTCUTS)[number];
 
 export interface SoundSettings {
@@ -34,6 +36,7 @@ export interface PageSettings {
   readonly motion: (typeof MOTIONS)[number];
   readonly speed: (typeof SPEEDS)[number];
   readonly numbers: (typeof NUMBERS)[number];
+  readonly hints: (typeof HINTS)[number];
   readonly sound: SoundSettings;
   /** By `KeyboardEvent.key`, letters small; an empty one is switched off. */
   readonly keys: Readonly<Record<Shortcut, string>>;
@@ -46,8 +49,9 @@ export const USUAL: PageSettings = {
   motion: 'system',
   speed: 'usual',
   numbers: 'exact',
+  hints: 'on',
   sound: { on: false, levels: { cues: 80, board: 60, bed: 30 } },
-  keys: { undo: 'u', skip: ' ', settings: ',', title: 'q' },
+  keys: { undo: 'u', skip: ' ', settings: ',', title: 'q', state: 's', rules: 'h' },
 };
 
 const KEY = 'non-binding/settings';
@@ -85,6 +89,7 @@ export function parseSettings(text: string | null): PageSettings {
     motion: oneOf(MOTIONS, kept['motion'], USUAL.motion),
     speed: oneOf(SPEEDS, kept['speed'], USUAL.speed),
     numbers: oneOf(NUMBERS, kept['numbers'], USUAL.numbers),
+    hints: oneOf(HINTS, kept['hints'], USUAL.hints),
     sound: {
       on: sound['on'] === true,
       levels: {
@@ -98,6 +103,8 @@ export function parseSettings(text: string | null): PageSettings {
       skip: keyOf(keys['skip'], USUAL.keys.skip),
       settings: keyOf(keys['settings'], USUAL.keys.settings),
       title: keyOf(keys['title'], USUAL.keys.title),
+      state: keyOf(keys['state'], USUAL.keys.state),
+      rules: keyOf(keys['rules'], USUAL.keys.rules),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { openedBy, useHash } from './address.ts';
+import { useShortcut } from '../shortcuts.ts';
+import { openBook, openedBy, useHash } from './address.ts';
 
 const GlossaryBook = lazy(async () => ({ default: (await import('../glossary/glossary-book.tsx')).GlossaryBook }));
 const RulesBook = lazy(async () => ({ default: (await import('./rules-book.tsx')).RulesBook }));
@@ -7,6 +8,9 @@ const RulesBook = lazy(async () => ({ default: (await import('./rules-book.tsx')
 /** The books that the page’s address opens, over whatever screen is up. Nothing of them is fetched before. */
 export const Bookshelf = () => {
   const opened = openedBy(useHash());
+  useShortcut('rules', () => {
+    openBook('rules');
+  });
   if (opened === undefined) return null;
   const Book = opened.book === 'rules' ? RulesBook : GlossaryBook;
   return (

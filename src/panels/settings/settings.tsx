@@ -3,6 +3,7 @@ import {
   CONTRASTS,
   followSettings,
   forgetSettings,
+  HINTS,
   MOTIONS,
   NUMBERS,
   PALETTES,
@@ -20,6 +21,7 @@ import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Segmented } from '../kit/segmented.tsx';
 import { Slider } from '../kit/slider.tsx';
+import { BookLinks } from '../reference/book-links.tsx';
 import { KeyRows } from './key-rows.tsx';
 import { LanguageRow } from './language-choice.tsx';
 import '../look/settings.css';
@@ -60,6 +62,9 @@ export const Settings = ({ onClose, kept, onForget }: SettingsProps) => {
         </Part>
         <Part head={t('settings.keys')}>
           <KeyRows settings={settings} change={change} />
+        </Part>
+        <Part head={t('settings.help')}>
+          <BookLinks onGo={onClose} />
         </Part>
         <Part head={t('settings.data')}>
           <Data kept={kept} onForget={onForget} />
@@ -109,6 +114,14 @@ const ReadingRows = ({ settings, change }: RowsProps) => (
       value={settings.numbers}
       onChange={(numbers) => {
         change({ numbers });
+      }}
+    />
+    <Segmented
+      label={t('settings.hints')}
+      options={HINTS.map((value) => ({ value, label: t(`settings.hints_${value}`) }))}
+      value={settings.hints}
+      onChange={(hints) => {
+        change({ hints });
       }}
     />
   </>

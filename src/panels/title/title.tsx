@@ -8,6 +8,7 @@ import { Wordmark } from '../kit/wordmark.tsx';
 import { NightMap } from '../art/night-map.tsx';
 import { WaxSeal } from '../art/wax-seal.tsx';
 import { t } from '../../text/text.ts';
+import { openBook } from '../reference/address.ts';
 import { COVER_FLOWS, COVER_SITES } from './cover-scene.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useFileDrop } from './file-drop.ts';
@@ -66,6 +67,14 @@ const items = (props: TitleProps, openFile: (() => void) | undefined): Item[] =>
     },
     { id: 'today', name: t('title.todaysSeed'), hint: todaysSeed ?? '', act: props.onToday },
     { id: 'tutorial', name: t('title.tutorial'), hint: t('title.tutorialHint'), act: props.onTutorial },
+    {
+      id: 'how',
+      name: t('title.howToPlay'),
+      hint: t('title.howToPlayHint'),
+      act: () => {
+        openBook('rules');
+      },
+    },
     { id: 'class', name: t('title.classroom'), hint: t('title.classroomHint'), act: props.onClass },
     { id: 'replay', name: t('title.replay'), hint: t('title.replayHint'), act: openFile },
     { id: 'settings', name: t('common.settings'), hint: t('title.settingsHint'), act: props.onSettings },

@@ -23,6 +23,8 @@ export const common = {
   sound: 'Sound',
   help: 'Help',
   settings: 'Settings',
+  rulesBook: 'Rules',
+  glossary: 'Glossary',
   close: 'Close',
   back: 'Back',
   toTitle: 'Title',

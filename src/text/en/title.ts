@@ -23,6 +23,8 @@ export const title = {
   keptHint_other: '{{count}} games',
   todaysSeed: 'Today’s seed',
   todaysBest: 'best {{score}}, {{side}}',
+  howToPlay: 'How to play',
+  howToPlayHint: 'the rules and the glossary',
   tutorial: 'Tutorial',
   tutorialHint: 'two quarters, 8 min',
   classroom: 'Class',
