@@ -11,8 +11,9 @@ describe('kept settings', () => {
       motion: 'reduced',
       speed: 'fast',
       numbers: 'rounded',
+      hints: 'off',
       sound: { on: true, levels: { cues: 10, board: 0, bed: 100 } },
-      keys: { undo: 'z', skip: '', settings: 's', title: 'Escape' },
+      keys: { undo: 'z', skip: '', settings: 'x', title: 'Escape', state: 'i', rules: '?' },
     };
     expect(parseSettings(JSON.stringify(chosen))).toEqual(chosen);
   });
