@@ -34,6 +34,8 @@ export const board = {
   theirTurn: '{{side}} denkt nach',
   stalled: 'Der Computer konnte nicht antworten. Ihr Spiel ist gespeichert.',
   retry: 'Noch einmal fragen',
+  sealedNow: 'Versiegelt; noch hat es niemand gesehen.',
+  undo: 'Zurücknehmen',
   notKept:
     'Dieser Browser hat den letzten Zug nicht gespeichert: Das Spiel geht weiter, aber beim Schließen der Seite ginge er verloren.',
   sites: 'Rechenzentren',

@@ -22,7 +22,7 @@ export const desk = {
   givesNone: 'Mission ±0 gesch.',
   riverSpoken: '{{sources}}; aufgeteilt in {{uses}}',
   riverPart: '{{name}} {{power}}',
-  partSpoken: '{{part}} %, {{power}}',
+  partSpoken: '{{part}}\u00a0%, {{power}}',
   estNote: 'Schätzungen unterstellen durchschnittliches Glück und eine stetige Gegenseite.',
   ordersHead: 'Drei geheime Anweisungen',
   ordersNote: 'Die Anweisungen beider Seiten werden zugleich geöffnet',

@@ -52,5 +52,6 @@ export const kit = {
   dropHere: 'Legen Sie eine Anweisung hierher, oder lassen Sie den Platz frei',
   order: 'Anweisung {{number}}',
   ofWeight: 'Gewicht {{weight}}',
+  sources: 'Quellen',
   beforeDraft: 'vorher',
 };

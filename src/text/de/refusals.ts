@@ -7,7 +7,7 @@ export const refusals = {
   'table-closed': 'Die Verhandlung ist geschlossen.',
   'nothing-standing': 'Es liegt nichts auf dem Tisch, was Sie annehmen könnten.',
   'malformed-package': 'Der Entwurf wählt nicht für jede Klausel genau eine Option.',
-  'shares-exceed': 'Für Belegschaft und Investoren bleibt zu wenig: Sie brauchen mindestens 36 % der Anteile.',
+  'shares-exceed': 'Für Belegschaft und Investoren bleibt zu wenig: Sie brauchen mindestens 36\u00a0% der Anteile.',
   'unchanged-contract': 'Das ändert nichts am geltenden Vertrag.',
   'too-few-terms': 'Eine Absichtserklärung nennt mindestens vier Klauseln.',
   'too-many-terms': 'Eine Vertragsänderung ändert höchstens vier Klauseln.',

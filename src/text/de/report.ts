@@ -22,7 +22,7 @@ export const report = {
   dropped: 'nicht mehr möglich, als sie an der Reihe war',
   splitOf: 'Rechenleistung: {{parts}}',
   growthOf: 'Zuwachs: {{parts}}',
-  splitPart: '{{name}} {{share}} %',
+  splitPart: '{{name}} {{share}}\u00a0%',
   splitHidden: 'Wie die Regler standen, bleibt bis zur Nachbesprechung geheim.',
   matchesOf: 'Zieht gleich bei {{offers}}',
   allNumbers_one: 'Alle Zahlen: {{count}} hat sich bewegt',

@@ -100,6 +100,11 @@ export const table = {
     'Sie nennt {{count}} Klauseln. Sie bindet keinen, schafft Vertrauen und lässt die Behörden mit dem Lesen beginnen.',
   subLetter: 'Darin steht: {{riders}}.',
   subRiders: 'Dazu kommt: {{riders}}.',
+  redLine: 'Rote Linie',
+  noDealHead: 'Keine Einigung',
+  reasonRedLine: '{{term}}: Das wird ihr Verwaltungsrat nicht unterzeichnen; er braucht {{option}}.',
+  reasonNoDeal:
+    'Nichts, was jetzt offen ist, ist ihr mehr wert als keine Einigung. Zusätze vielleicht, oder ein anderes Quartal.',
   missing: 'Fehlt',
   tooMuch: 'Zu viel',
   wouldTrade: 'Tauschbar',

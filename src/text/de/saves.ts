@@ -1,0 +1,23 @@
+/** German: `en/saves.ts`. */
+export const saves = {
+  title: 'Gespeicherte Spiele',
+  none: 'Kein Spiel ist gespeichert. Ein Spiel wird vom ersten Zug an und nach jedem Zug gespeichert.',
+  list: 'Gespeicherte Spiele, das zuletzt gespielte zuerst',
+  unnamed: 'Spiel {{id}}',
+  line: '{{side}}, {{quarter}}',
+  lineOver: '{{side}}, {{quarter}}, beendet',
+  broken: 'Sein Kopf ist nicht lesbar. Versuchen Sie, es zu öffnen, oder sichern Sie es als Datei.',
+  open: 'Weiterspielen',
+  read: 'Nachbesprechung',
+  rename: 'Umbenennen',
+  name: 'Name',
+  keepName: 'Namen speichern',
+  download: 'Als Datei sichern',
+  remove: 'Löschen',
+  removeAsk: '„{{name}}“ löschen? Das lässt sich nicht rückgängig machen.',
+  removeYes: 'Spiel löschen',
+  removeNo: 'Behalten',
+  removed: '„{{name}}“ ist gelöscht.',
+  openFile: 'Datei öffnen',
+  full: 'Für den neuen Namen war kein Platz. Löschen Sie ein Spiel, das Sie nicht mehr brauchen.',
+};

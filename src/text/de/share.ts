@@ -1,0 +1,20 @@
+/** German: `en/share.ts`. */
+export const share = {
+  open: 'Teilen',
+  title: 'Das Ergebnis teilen',
+  picture: 'Das Ergebnis als Karte: {{text}}',
+  share: 'Teilen …',
+  copy: 'Text kopieren',
+  copied: 'Der Text ist in der Zwischenablage.',
+  notCopied: 'Dieser Browser lässt nichts kopieren. Markieren Sie den Text und kopieren Sie ihn von Hand.',
+  download: 'Bild',
+  text: 'Der Text',
+  seat: '{{side}}, Startwert {{seed}}',
+  score: '{{score}} Punkte',
+  scorePar: '{{score}} Punkte, Par {{par}} ({{change}})',
+  watched: 'OpenAI {{openai}}, Microsoft {{microsoft}}',
+  against: 'Gegen {{name}}',
+  among: '{{one}} gegen {{other}}',
+  simulation: 'Eine Simulation aus Regeln und Glück',
+  points: 'Punkte von 100',
+};
