@@ -10,7 +10,8 @@ export const useSession = (session: Session): SessionState => useSyncExternalSto
 export function useProjection(session: Session): Worth | undefined {
   const { view } = useSession(session);
   const [projected, setProjected] = useState<Worth>();
-  const moment = view === null ? '' : `${String(view.observation.quarter)}/${view.observation.phase}`;
+  const moment =
+    view === null ? '' : [view.observation.side, view.observation.quarter, view.observation.phase].join('/');
   useEffect(() => {
     if (moment === '') return undefined;
     let wanted = true;

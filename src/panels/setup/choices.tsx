@@ -1,6 +1,6 @@
 import { Label, RadioGroup } from 'react-aria-components';
 import { RadioChoice } from '../kit/radio-choice.tsx';
-import { SIDE_NAMES } from '../kit/side-names.ts';
+import { acrossFrom, SIDE_NAMES } from '../kit/side-names.ts';
 import type { Side } from '../../engine/vocabulary.ts';
 import { Icon } from '../art/icon.tsx';
 import { Medal } from '../art/medal.tsx';
@@ -111,23 +111,55 @@ export const AcrossChoice = ({ choice, change, opponents }: ChoiceProps & { oppo
   </Article>
 );
 
-export const LevelChoice = ({ choice, change, levels }: ChoiceProps & { levels: readonly LevelName[] }) => (
-  <Article name={t('setup.level')} hint={t('setup.levelHint')}>
+interface LevelProps {
+  readonly name: string;
+  readonly hint?: string;
+  readonly levels: readonly LevelName[];
+  readonly level: LevelName;
+  readonly onLevel: (level: LevelName) => void;
+}
+
+const LevelChoice = ({ name, hint, levels, level, onLevel }: LevelProps) => (
+  <Article name={name} {...(hint === undefined ? {} : { hint })}>
     <Segmented
-      label={t('setup.level')}
+      label={name}
       labelUnseen
-      options={levels.map((value) => ({
-        value,
-        label: t(`setup.${value}`),
-        disabled: choice.opponent === 'person',
-      }))}
-      value={choice.level}
-      onChange={(level) => {
-        change({ level });
-      }}
+      options={levels.map((value) => ({ value, label: t(`setup.${value}`) }))}
+      value={level}
+      onChange={onLevel}
     />
   </Article>
 );
+
+/** How well the computers play that have a seat: none, one or both. One level alone is no choice. */
+export const Levels = ({ choice, change, levels }: ChoiceProps & { levels: readonly LevelName[] }) => {
+  if (levels.length < 2 || choice.opponent === 'person') return null;
+  const across = acrossFrom(choice.side);
+  const watched = choice.opponent === 'watch';
+  return (
+    <>
+      {watched && (
+        <LevelChoice
+          name={t('setup.levelOf', { side: t(`common.${choice.side}`) })}
+          levels={levels}
+          level={choice.ownLevel}
+          onLevel={(ownLevel) => {
+            change({ ownLevel });
+          }}
+        />
+      )}
+      <LevelChoice
+        name={watched ? t('setup.levelOf', { side: t(`common.${across}`) }) : t('setup.level')}
+        hint={t('setup.levelHint')}
+        levels={levels}
+        level={choice.level}
+        onLevel={(level) => {
+          change({ level });
+        }}
+      />
+    </>
+  );
+};
 
 export const SeedChoice = ({ choice, change, another }: ChoiceProps & { another: () => string }) => (
   <Article name={t('setup.seed')} hint={t('setup.seedHint')}>

@@ -30,6 +30,8 @@ export interface SetupChoice {
   readonly length: Length;
   readonly opponent: Opponent;
   readonly level: LevelName;
+  /** Who plays one's own side, where one only looks on. */
+  readonly ownLevel: LevelName;
   readonly seed: string;
 }
 /** What a player writes before the first quarter, to be opened in the debrief; points of 100. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { PERSON } from '../../session/running.ts';
 import type { Session } from '../../session/session.ts';
 import { setupSheet } from '../../session/sheets/setup-sheet.ts';
 import { board } from '../../text/en/board.ts';
@@ -6,7 +7,7 @@ import { learn } from '../../text/text.ts';
 import { useSheet } from '../use-language.ts';
 import { randomSeed } from './random-seed.ts';
 import { Setup } from './setup.tsx';
-import type { LevelName, SetupChoice } from './setup-choice.ts';
+import { OPPONENTS, type LevelName, type Opponent, type SetupChoice } from './setup-choice.ts';
 
 learn('board', board);
 
@@ -19,12 +20,21 @@ export interface SetupScreenProps {
 
 const LEVELS: readonly LevelName[] = ['counsel'];
 
+/** Who plays, by what was chosen across the table. */
+const PLAYERS: Readonly<Record<Opponent, (made: SetupChoice) => { readonly own?: string; readonly opponent: string }>> =
+  {
+    computer: ({ level }) => ({ opponent: level }),
+    person: () => ({ opponent: PERSON }),
+    watch: ({ level, ownLevel }) => ({ own: ownLevel, opponent: level }),
+  };
+
 const startWith = (seed: string | undefined): SetupChoice => ({
   side: 'openai',
   scenario: 'memorandum-2025',
   length: 12,
   opponent: 'computer',
   level: 'counsel',
+  ownLevel: 'counsel',
   seed: seed ?? randomSeed(),
 });
 
@@ -39,7 +49,8 @@ export const SetupScreen = ({ session, seed, onBack, onBegun }: SetupScreenProps
     <Setup
       {...sheet}
       start={start}
-      opponents={['computer']}
+      {...(choice.opponent === 'person' ? { mandate: undefined } : {})}
+      opponents={OPPONENTS}
       levels={LEVELS}
       onChange={setChoice}
       onAnotherSeed={randomSeed}
@@ -48,8 +59,8 @@ export const SetupScreen = ({ session, seed, onBack, onBegun }: SetupScreenProps
         session.begin({
           settings: settingsOf(made),
           seat: made.side,
-          opponent: made.level,
-          envelope: envelope ?? null,
+          ...PLAYERS[made.opponent](made),
+          envelope: made.opponent === 'computer' ? (envelope ?? null) : null,
         });
         onBegun();
       }}

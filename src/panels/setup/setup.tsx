@@ -7,7 +7,7 @@ import { COVER_FLOWS, COVER_SITES } from '../title/cover-scene.ts';
 import type { EnvelopeNote, MandateBrief, ScenarioCard, SetupChoice, LevelName, Opponent } from './setup-choice.ts';
 import { MandateLetter } from './mandate-letter.tsx';
 import { EnvelopeChoice } from './envelope-choice.tsx';
-import { AcrossChoice, LengthChoice, LevelChoice, ScenarioChoice, SeedChoice, SideChoice } from './choices.tsx';
+import { AcrossChoice, LengthChoice, Levels, ScenarioChoice, SeedChoice, SideChoice } from './choices.tsx';
 import '../look/setup.css';
 
 export interface SetupProps {
@@ -65,15 +65,16 @@ export const Setup = (props: SetupProps) => {
             <LengthChoice choice={choice} change={change} />
             {props.opponents.length > 1 && <AcrossChoice choice={choice} change={change} opponents={props.opponents} />}
           </div>
-          {props.levels.length > 1 && <LevelChoice choice={choice} change={change} levels={props.levels} />}
+          <Levels choice={choice} change={change} levels={props.levels} />
           <div className="setup-duo">
             <SeedChoice choice={choice} change={change} another={props.onAnotherSeed} />
-            <EnvelopeChoice onWrite={setEnvelope} />
+            {choice.opponent === 'computer' && <EnvelopeChoice onWrite={setEnvelope} />}
           </div>
           <PaperButton type="submit" className="btn-wide setup-begin" after="arrow">
-            {t('setup.sitDown')}
+            {t(choice.opponent === 'watch' ? 'setup.lookOn' : 'setup.sitDown')}
           </PaperButton>
         </form>
+        {choice.opponent === 'person' && <p className="setup-behind">{t('setup.lettersBehind')}</p>}
         <section className="setup-letter" aria-label={t('setup.yourMandate')}>
           <MandateLetter
             side={choice.side}

@@ -27,9 +27,6 @@ export interface SetupSheet {
 /** What the setup shows for a choice of scenario, seed and side. */
 export function setupSheet(settings: Settings, side: Side): SetupSheet {
   const { mandates } = openGame(RULES, settings);
-  const id = mandates[side];
-  const words = mandateWords(id);
-  const weights = RULES.mandates.find((mandate) => mandate.id === id)?.weights ?? {};
   return {
     scenarios: RULES.scenarios.map((scenario) => ({
       id: scenario.id,
@@ -38,22 +35,31 @@ export function setupSheet(settings: Settings, side: Side): SetupSheet {
       lengths: scenario.lengths,
     })),
     date: monthOf(settings.scenario),
-    mandate: {
-      name: words.name,
-      text: words.brief,
-      goals: GOALS[side].map((goal) => ({ id: goal, name: t(`common.${goal}`), weight: weights[goal] ?? 0 })),
-      redLine: words.redLine,
-      bonus: words.bonus,
-    },
-    theirMandates: RULES.mandates
-      .filter((mandate) => mandate.side !== side)
-      .map(({ id: each }) => mandateWords(each).name),
+    mandate: mandateBrief(mandates[side], side),
+    theirMandates: mandateNames(side),
   };
 }
 
+/** A board's letter, as its side reads it. */
+export function mandateBrief(id: string, side: Side): SetupSheet['mandate'] {
+  const words = mandateWords(id);
+  const weights = RULES.mandates.find((mandate) => mandate.id === id)?.weights ?? {};
+  return {
+    name: words.name,
+    text: words.brief,
+    goals: GOALS[side].map((goal) => ({ id: goal, name: t(`common.${goal}`), weight: weights[goal] ?? 0 })),
+    redLine: words.redLine,
+    bonus: words.bonus,
+  };
+}
+
+/** The four mandates that the side across from this one might hold. */
+export const mandateNames = (side: Side): string[] =>
+  RULES.mandates.filter((mandate) => mandate.side !== side).map(({ id }) => mandateWords(id).name);
+
 const MONTHS = ['january', 'april', 'july', 'october'] as const;
 
-function monthOf(scenario: string): string {
+export function monthOf(scenario: string): string {
   const start = RULES.scenarios.find((each) => each.id === scenario)?.start ?? { year: 2025, quarter: 4 };
   return t(`board.${MONTHS[start.quarter - 1] ?? 'october'}`, { year: start.year });
 }

@@ -1,5 +1,6 @@
 /** Two on one device, games that are watched, and replays. */
 export const looking = {
+  letter: 'Your board’s letter',
   curtain: 'The curtain',
   turnOf: '{{side}}’s turn',
   handOver: 'Hand the screen to whoever leads {{side}}. Nothing of either side is shown until the curtain is lifted.',
@@ -21,11 +22,14 @@ export const looking = {
   at: 'Move {{at}} of {{of}}',
   place: 'Place in the replay',
   spoken: '{{quarter}}, {{phase}}, move {{at}} of {{of}}',
-  quarter: 'Quarter',
+  quarterBack: 'A quarter back',
+  quarterOn: 'A quarter on',
   toDebrief: 'To the debrief',
   goThrough: 'Go through it',
   moves: 'What was said and done',
   nothing: 'Nothing has been said this quarter.',
+  resolved: 'How {{quarter}} was resolved',
+  closed: 'The table closes.',
   contract: 'On the table',
   term: 'Term',
   inForce: 'In force',
