@@ -19,7 +19,8 @@ const CHUNKS = [
   { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
   { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
   { name: 'engine', test: /[\\/]src[\\/]engine[\\/]|[\\/]node_modules[\\/](?:seedrandom|@noble)[\\/]/ },
-  { name: 'content', test: /[\\/]src[\\/]content[\\/]/ },
+  { name: 'content', test: /[\\/]src[\\/]content[\\/](?!.*[./]de\.ts$)/ },
+  { name: 'cards-german', test: /[\\/]src[\\/]content[\\/].*[./]de\.ts$/ },
 ];
 
 /**
