@@ -14,6 +14,8 @@ export interface AcceptancePart {
   readonly term: number;
   /** The option of the package where the reading starts. */
   readonly from: number;
+  /** Its option in the draft. */
+  readonly to: number;
   readonly change: number;
 }
 
@@ -66,7 +68,7 @@ export function readAcceptance(source: AcceptanceSource, draft: Package): Accept
     ...spanOf(gains),
     startsFrom: theirs === undefined ? 'reference' : 'theirs',
     start: first,
-    parts: changed.map((term, at) => ({ term, from: start[term] ?? 0, change: parts[at] ?? 0 })),
+    parts: changed.map((term, at) => ({ term, from: start[term] ?? 0, to: draft[term] ?? 0, change: parts[at] ?? 0 })),
     together,
     mandates: gains.map((each) => ({ ...each, gain: Math.round(each.gain / 10) })),
   };

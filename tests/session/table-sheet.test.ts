@@ -71,7 +71,7 @@ const penOf = (view: SeatView, change: Partial<Pen> = {}): Pen => ({
 function sheetOf(view: SeatView, change: Partial<Pen> = {}, read = false): TableSheet {
   const pen = penOf(view, change);
   const draft = read ? readDraft(RULES, view, pen.draft) : undefined;
-  const sheet = tableSheet(stateOf(view), pen, { draft, theirs: undefined });
+  const sheet = tableSheet(stateOf(view), pen, { draft, theirs: undefined, theirSecond: undefined });
   if (sheet === undefined) throw new Error('no game is open');
   return sheet;
 }

@@ -1,13 +1,25 @@
-import { NightButton, PaperButton } from '../kit/button.tsx';
+import { PaperButton } from '../kit/button.tsx';
 import { RoundDiscs } from '../kit/round-discs.tsx';
 import { acrossFrom } from '../kit/side-names.ts';
 import type { TableSheet } from '../../session/sheets/table-sheet.ts';
 import { t } from '../../text/text.ts';
+import { LastingButton } from './lasting-button.tsx';
 import type { PenHand } from './use-pen.ts';
 
 /** Papers that an action lays over the table before it is done. */
 export type TableDialog =
-  'accept' | 'accept-second' | 'probe' | 'firm' | 'memorandum' | 'second' | 'riders' | 'leave' | 'more';
+  | 'accept'
+  | 'accept-second'
+  | 'probe'
+  | 'firm'
+  | 'memorandum'
+  | 'second'
+  | 'riders'
+  | 'leave'
+  | 'more'
+  | 'ask'
+  | 'fairer'
+  | 'acceptance';
 
 export interface ActionBarProps {
   readonly sheet: TableSheet;
@@ -25,7 +37,7 @@ export const ActionBar = (props: ActionBarProps) => {
     <footer className="table-bar" aria-label={t('table.actions')}>
       <Rounds sheet={sheet} />
       {actions.accept !== undefined && (
-        <NightButton
+        <LastingButton
           className="bar-accept"
           icon="check"
           note={actions.accept.worth}
@@ -33,13 +45,13 @@ export const ActionBar = (props: ActionBarProps) => {
             onOpen('accept');
           }}
         >
-          {actions.accept.label}
-        </NightButton>
+          {actions.acceptSecond === undefined ? actions.accept.label : t('table.acceptFirst')}
+        </LastingButton>
       )}
       <div className="bar-rest">
         <Choices {...props} />
       </div>
-      <NightButton
+      <LastingButton
         className="bar-more"
         icon="dots"
         aria-label={t('table.more')}
@@ -70,44 +82,44 @@ export const Choices = ({ sheet, hand, onOpen }: Pick<ActionBarProps, 'sheet' | 
   };
   return (
     <>
-      {actions.accept?.hasSecond === true && (
-        <NightButton icon="copy" onClick={open('accept-second')}>
+      {actions.acceptSecond !== undefined && (
+        <LastingButton icon="copy" note={actions.acceptSecond.worth} onClick={open('accept-second')}>
           {t('table.acceptSecond')}
-        </NightButton>
+        </LastingButton>
       )}
-      <NightButton icon="probe" disabled={!actions.mayProbe} onClick={open('probe')}>
+      <LastingButton icon="probe" disabled={!actions.mayProbe} onClick={open('probe')}>
         {t('table.probe')}
-      </NightButton>
-      <NightButton
+      </LastingButton>
+      <LastingButton
         icon="pin"
         note={firm.length > 0 ? t('table.firmCount', { count: firm.length }) : undefined}
         disabled={!actions.mayProbe}
         onClick={open('firm')}
       >
         {t('table.firm')}
-      </NightButton>
-      <NightButton icon="memo" disabled={!actions.mayProbe} onClick={open('memorandum')}>
+      </LastingButton>
+      <LastingButton icon="memo" disabled={!actions.mayProbe} onClick={open('memorandum')}>
         {t('table.memorandum')}
-      </NightButton>
-      <NightButton
+      </LastingButton>
+      <LastingButton
         icon="copy"
         disabled={!actions.mayProbe || (actions.secondSpent && second === undefined)}
         title={actions.secondSpent ? t('table.secondSpent') : undefined}
         onClick={open('second')}
       >
         {t('table.second')}
-      </NightButton>
-      <NightButton
+      </LastingButton>
+      <LastingButton
         icon="coin"
         note={riders.length > 0 ? riders.length : undefined}
         disabled={!actions.mayLetter}
         onClick={open('riders')}
       >
         {t('table.riders')}
-      </NightButton>
-      <NightButton icon="door" disabled={!actions.yourTurn} onClick={open('leave')}>
+      </LastingButton>
+      <LastingButton icon="door" disabled={!actions.yourTurn} onClick={open('leave')}>
         {t(actions.walkedOut ? 'table.leaveWalked' : 'table.leave')}
-      </NightButton>
+      </LastingButton>
     </>
   );
 };
@@ -124,8 +136,10 @@ const Propose = ({ sheet, hand, stale, onPropose }: ActionBarProps) => {
       className="btn-wide bar-propose"
       after="quill"
       note={note}
-      disabled={!actions.mayPropose}
-      onClick={onPropose}
+      aria-disabled={!actions.mayPropose}
+      onClick={() => {
+        if (actions.mayPropose) onPropose();
+      }}
     >
       {hand.pen.second === undefined ? t('table.propose', { number: actions.draftNumber }) : t('table.proposeTwo')}
     </PaperButton>

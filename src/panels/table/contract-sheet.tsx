@@ -10,8 +10,10 @@ import { acrossFrom } from '../kit/side-names.ts';
 import type { ClauseNote, ClauseSheet, Version } from '../../session/sheets/clause-sheet.ts';
 import type { TableSheet } from '../../session/sheets/table-sheet.ts';
 import { t } from '../../text/text.ts';
+import { LastingButton } from './lasting-button.tsx';
 import { Tick } from './tick.tsx';
 import type { PenHand } from './use-pen.ts';
+import type { TalkKind } from './use-answer.ts';
 
 export interface ContractProps {
   readonly sheet: TableSheet;
@@ -20,16 +22,17 @@ export interface ContractProps {
   readonly stale: boolean;
   /** Their draft becomes one's own. */
   readonly onAdopt: () => void;
+  readonly onTalk: (kind: TalkKind) => void;
 }
 
 /** The contract as it lies on the table: a redline by four suits, each clause opening on its ladder. */
-export const Contract = ({ sheet, hand, stale, onAdopt }: ContractProps) => {
+export const Contract = ({ sheet, hand, stale, ...talk }: ContractProps) => {
   const [open, setOpen] = useState<number>();
   const { pen } = hand;
   return (
     <div className="table-contract" data-stale={stale} data-turn={sheet.actions.yours.turn}>
       <Sheet binding={sheet.binding} margin>
-        <ContractHead sheet={sheet} hand={hand} onAdopt={onAdopt} />
+        <ContractHead sheet={sheet} hand={hand} {...talk} />
         <ClauseHeads side={sheet.side} />
         {sheet.articles.map(({ suit, clauses }, at) => (
           <section key={suit} aria-label={t(`common.${suit}`)}>
@@ -53,7 +56,7 @@ export const Contract = ({ sheet, hand, stale, onAdopt }: ContractProps) => {
   );
 };
 
-const ContractHead = ({ sheet, hand, onAdopt }: Omit<ContractProps, 'stale'>) => (
+const ContractHead = ({ sheet, hand, ...talk }: Omit<ContractProps, 'stale'>) => (
   <header className="contract-head">
     <div>
       <p className="cap">{sheet.cap}</p>
@@ -67,16 +70,21 @@ const ContractHead = ({ sheet, hand, onAdopt }: Omit<ContractProps, 'stale'>) =>
       </p>
       <p>{sheet.note}</p>
     </div>
-    <Versions sheet={sheet} hand={hand} onAdopt={onAdopt} />
+    <Versions sheet={sheet} hand={hand} {...talk} />
   </header>
 );
 
 /** Which version lies on the table; with a second draft in hand, which of the two. */
-const Versions = ({ sheet, hand, onAdopt }: Omit<ContractProps, 'stale'>) => {
+const Versions = ({ sheet, hand, onAdopt, onTalk }: Omit<ContractProps, 'stale'>) => {
   const { pen } = hand;
   const versions: { value: Version; label: string; disabled?: boolean }[] = [
     { value: 'yours', label: t('table.showYours') },
-    { value: 'theirs', label: t('table.showTheirs'), disabled: !sheet.hasTheirs },
+    {
+      value: 'theirs',
+      label: t(sheet.hasTheirSecond ? 'table.showTheirFirst' : 'table.showTheirs'),
+      disabled: !sheet.hasTheirs,
+    },
+    ...(sheet.hasTheirSecond ? [{ value: 'theirs-second' as const, label: t('table.showTheirSecond') }] : []),
     { value: 'in-force', label: t('table.showInForce') },
   ];
   return (
@@ -90,7 +98,7 @@ const Versions = ({ sheet, hand, onAdopt }: Omit<ContractProps, 'stale'>) => {
           hand.show(version);
         }}
       />
-      {pen.version === 'theirs' && (
+      {(pen.version === 'theirs' || pen.version === 'theirs-second') && (
         <Button kind="plain" icon="copy" onClick={onAdopt}>
           {t('table.fromTheirs')}
         </Button>
@@ -109,9 +117,38 @@ const Versions = ({ sheet, hand, onAdopt }: Omit<ContractProps, 'stale'>) => {
           }}
         />
       )}
+      {pen.version === 'yours' && <Talk sheet={sheet} onTalk={onTalk} />}
     </div>
   );
 };
+
+/** What can be asked of the draft in hand without a move. */
+const Talk = ({ sheet: { actions }, onTalk }: Pick<ContractProps, 'sheet' | 'onTalk'>) => (
+  <div className="contract-talk">
+    {actions.computer && (
+      <LastingButton
+        kind="plain"
+        icon="probe"
+        disabled={!actions.mayAsk}
+        onClick={() => {
+          onTalk('ask');
+        }}
+      >
+        {t('table.ask')}
+      </LastingButton>
+    )}
+    <LastingButton
+      kind="plain"
+      icon="scales"
+      disabled={!actions.yourTurn}
+      onClick={() => {
+        onTalk('fairer');
+      }}
+    >
+      {t('table.fairer')}
+    </LastingButton>
+  </div>
+);
 
 const NOTE_ICONS = { readers: 'dome', memorandum: 'memo', condition: 'dome' } as const;
 

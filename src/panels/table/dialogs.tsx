@@ -47,8 +47,15 @@ interface PaperProps {
 }
 
 /** Theirs is signed by one's hand: the last look before it. */
-export const AcceptDialog = ({ sheet, onClose, onAccept }: PaperProps & { onAccept: () => void }) => {
-  const { accept } = sheet.actions;
+export const AcceptDialog = ({
+  accept,
+  onClose,
+  onAccept,
+}: {
+  accept: TableSheet['actions']['accept'];
+  onClose: () => void;
+  onAccept: () => void;
+}) => {
   if (accept === undefined) return null;
   return (
     <Dialog open onClose={onClose} title={t('table.acceptHead', { what: accept.label })}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Icon, SuitIcon } from '../art/icon.tsx';
 import { PenStroke } from '../art/stationery.tsx';
 import { WaxSeal } from '../art/wax-seal.tsx';
@@ -10,6 +10,7 @@ import { Toasts } from '../kit/toast.tsx';
 import { SIDE_NAMES } from '../kit/side-names.ts';
 import { Wordmark } from '../kit/wordmark.tsx';
 import { closedNote, signingsIn, signingSheet, type SigningSheet } from '../../session/sheets/signing-sheet.ts';
+import { giveCue } from '../../session/board-cue.ts';
 import type { SeatView } from '../../agents/agent.ts';
 import type { Session } from '../../session/session.ts';
 import { table } from '../../text/en/table.ts';
@@ -65,57 +66,66 @@ const ClosedNote = ({ text }: { text: string }) => {
 
 const LETTERS = { openai: 'O', microsoft: 'M' } as const;
 
-const Deed = ({ sheet }: { sheet: SigningSheet }) => (
-  <div className="deed" data-binds={sheet.binds}>
-    <p className="deed-mark">
-      <Wordmark size="deed" struck={sheet.binds} />
-    </p>
-    <p className="deed-lead">{sheet.lead}</p>
-    <ul className="deed-suits">
-      {sheet.suits
-        .filter(({ lines }) => lines.length > 0)
-        .map(({ suit, lines }) => (
-          <li key={suit}>
-            <b>
-              <SuitIcon suit={suit} />
-              {t(`common.${suit}`)}
-            </b>
-            {lines.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-          </li>
-        ))}
-    </ul>
-    <div className="deed-hands">
-      {SIDE_NAMES.map((side) => (
-        <div key={side} data-side={side}>
-          <p className="deed-line">
-            <PenStroke side={side} inInk />
-            <span className="deed-seal">
-              {sheet.binds && (
-                <WaxSeal wax={side} letter={LETTERS[side]} size={92} tilt={side === 'openai' ? -12 : 9} />
-              )}
-            </span>
-          </p>
-          <p>
-            <SideName side={side} marked /> {t('table.byCounsel')}
-          </p>
-        </div>
-      ))}
-    </div>
-    {sheet.gates.length > 0 && (
-      <>
-        <h3 className="cap ruled">{t('table.toClose')}</h3>
-        <ul className="deed-gates">
-          {sheet.gates.map(({ id, kind, name, stage, stages }) => (
-            <li key={id}>
-              <Icon name={kind === 'review' ? 'dome' : 'scales'} />
-              <span>{name}</span>
-              <Pips stage={stage} stages={stages} />
+const Deed = ({ sheet }: { sheet: SigningSheet }) => {
+  const { binds } = sheet;
+  useEffect(() => {
+    giveCue({ signing: { binds } });
+    return () => {
+      giveCue({ signing: null });
+    };
+  }, [binds]);
+  return (
+    <div className="deed" data-binds={sheet.binds}>
+      <p className="deed-mark">
+        <Wordmark size="deed" struck={sheet.binds} />
+      </p>
+      <p className="deed-lead">{sheet.lead}</p>
+      <ul className="deed-suits">
+        {sheet.suits
+          .filter(({ lines }) => lines.length > 0)
+          .map(({ suit, lines }) => (
+            <li key={suit}>
+              <b>
+                <SuitIcon suit={suit} />
+                {t(`common.${suit}`)}
+              </b>
+              {lines.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
             </li>
           ))}
-        </ul>
-      </>
-    )}
-  </div>
-);
+      </ul>
+      <div className="deed-hands">
+        {SIDE_NAMES.map((side) => (
+          <div key={side} data-side={side}>
+            <p className="deed-line">
+              <PenStroke side={side} inInk />
+              <span className="deed-seal">
+                {sheet.binds && (
+                  <WaxSeal wax={side} letter={LETTERS[side]} size={92} tilt={side === 'openai' ? -12 : 9} />
+                )}
+              </span>
+            </p>
+            <p>
+              <SideName side={side} marked /> {t('table.byCounsel')}
+            </p>
+          </div>
+        ))}
+      </div>
+      {sheet.gates.length > 0 && (
+        <>
+          <h3 className="cap ruled">{t('table.toClose')}</h3>
+          <ul className="deed-gates">
+            {sheet.gates.map(({ id, kind, name, stage, stages }) => (
+              <li key={id}>
+                <Icon name={kind === 'review' ? 'dome' : 'scales'} />
+                <span>{name}</span>
+                <Pips stage={stage} stages={stages} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+};

@@ -31,7 +31,8 @@ export const TablePapers = (props: TablePapersProps) => {
       const onAccept = (): void => {
         onMove({ side, type: 'accept', draft });
       };
-      return <AcceptDialog {...shared} onAccept={onAccept} />;
+      const accept = draft === 0 ? sheet.actions.accept : sheet.actions.acceptSecond;
+      return <AcceptDialog accept={accept} onClose={onClose} onAccept={onAccept} />;
     }
     case 'probe': {
       const onProbe = (terms: readonly [number, number]): void => {

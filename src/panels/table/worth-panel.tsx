@@ -4,6 +4,7 @@ import { Concept } from '../glossary/concept.tsx';
 import { ScoreRows } from '../kit/score-rows.tsx';
 import { acrossFrom } from '../kit/side-names.ts';
 import { WorthBar, WorthStrip } from '../kit/worth-bar.tsx';
+import { Acceptance } from './acceptance.tsx';
 import type { TableSheet } from '../../session/sheets/table-sheet.ts';
 import { t } from '../../text/text.ts';
 
@@ -11,10 +12,12 @@ export interface WorthProps {
   readonly sheet: TableSheet;
   readonly stale: boolean;
   readonly failed: boolean;
+  /** Asks where the other side's gain comes from. */
+  readonly onWhy: () => void;
 }
 
 /** What the draft on the sheet would be worth: to oneself, to them as far as one can tell, and to who reads it. */
-export const WorthPanel = ({ sheet, stale, failed }: WorthProps) => {
+export const WorthPanel = ({ sheet, stale, failed, onWhy }: WorthProps) => {
   const { worth, patience } = sheet;
   return (
     <section className="night table-mine" aria-label={t('table.yourSide')} data-stale={stale} tabIndex={0}>
@@ -24,7 +27,7 @@ export const WorthPanel = ({ sheet, stale, failed }: WorthProps) => {
       {worth === undefined ? (
         <p className="table-unread">{t('table.reading')}</p>
       ) : (
-        <Worths sheet={sheet} worth={worth} stale={stale} />
+        <Worths sheet={sheet} worth={worth} stale={stale} onWhy={onWhy} />
       )}
       {failed && <p className="table-warning">{t('table.notRead')}</p>}
       <Readers sheet={sheet} />
@@ -50,9 +53,10 @@ interface WorthsProps {
   readonly sheet: TableSheet;
   readonly worth: NonNullable<TableSheet['worth']>;
   readonly stale: boolean;
+  readonly onWhy: () => void;
 }
 
-const Worths = ({ sheet, worth, stale }: WorthsProps) => (
+const Worths = ({ sheet, worth, stale, onWhy }: WorthsProps) => (
   <div className="table-worths" aria-busy={stale}>
     <p className="table-score">
       <b>{worth.score}</b>
@@ -75,6 +79,12 @@ const Worths = ({ sheet, worth, stale }: WorthsProps) => (
     </h3>
     <WorthBar side={acrossFrom(sheet.side)} {...worth.theirs} />
     <p className="table-sub">{worth.beats}</p>
+    {worth.acceptance !== undefined && (
+      <>
+        <h3 className="cap ruled">{worth.acceptance.head}</h3>
+        <Acceptance side={sheet.side} sheet={worth.acceptance} onWhy={onWhy} />
+      </>
+    )}
   </div>
 );
 

@@ -10,11 +10,11 @@ import { otherSide, type Side, type Suit } from '../../engine/vocabulary.ts';
 import { decimal } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { mandateWords, WORDS } from '../words.ts';
-import { baseOf, openOptions, ownDraft, theirDraft } from './draft-start.ts';
+import { baseOf, openOptions, ownDraft, theirDraft, theirSecond } from './draft-start.ts';
 import { plainClause, redlineClause, type ClauseWording } from './redline.ts';
 
 /** Which version of the contract lies on the table. */
-export type Version = 'yours' | 'theirs' | 'in-force';
+export type Version = 'yours' | 'theirs' | 'theirs-second' | 'in-force';
 
 export interface RungSheet {
   readonly id: string;
@@ -57,7 +57,7 @@ export interface ClauseSheet {
 interface Frame {
   readonly seen: Observation;
   readonly draft: Package;
-  readonly version: Version;
+  readonly version: Exclude<Version, 'theirs-second'>;
   readonly reading: DraftReading | undefined;
   readonly base: Package;
   readonly theirs: Package | undefined;
@@ -99,8 +99,17 @@ export function clauseSheets(
   reading: DraftReading | undefined,
   firm: readonly number[],
 ): ClauseSheet[] {
-  const theirs = theirDraft(seen);
-  const frame: Frame = { seen, draft, version, reading, base: baseOf(seen), theirs, own: ownDraft(seen), firm };
+  const second = version === 'theirs-second';
+  const frame: Frame = {
+    seen,
+    draft,
+    version: second ? 'theirs' : version,
+    reading,
+    base: baseOf(seen),
+    theirs: second ? theirSecond(seen) : theirDraft(seen),
+    own: ownDraft(seen),
+    firm,
+  };
   return RULES.terms.map((_, term) => clauseSheet(frame, term));
 }
 

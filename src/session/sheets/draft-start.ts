@@ -22,6 +22,10 @@ export function theirDraft(seen: Observation): Package | undefined {
   return occasionOf(seen) === 'definitive' ? (lastPackage ?? undefined) : undefined;
 }
 
+/** The second of two drafts that the other side has put at once. */
+export const theirSecond = (seen: Observation): Package | undefined =>
+  seen.table.seats[otherSide(seen.side)].standing?.alternative ?? undefined;
+
 /** One's own last draft, on the same condition. */
 export function ownDraft(seen: Observation): Package | undefined {
   const { standing, lastPackage } = seen.table.seats[seen.side];

@@ -8,6 +8,7 @@ import type { Observation } from '../../engine/observe.ts';
 import { otherSide } from '../../engine/vocabulary.ts';
 import { decimal } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
+import { theirSecond } from './draft-start.ts';
 import { ridersText } from './riders-sheet.ts';
 
 /** One side's moves at this table. */
@@ -24,7 +25,6 @@ export interface AcceptSheet {
   readonly worth: string | undefined;
   readonly text: string;
   readonly riders: string | undefined;
-  readonly hasSecond: boolean;
 }
 
 /** The moves of the table, as the rules allow them now. */
@@ -34,6 +34,11 @@ export interface ActionsSheet {
   readonly yours: RoundsSheet;
   readonly theirs: RoundsSheet;
   readonly accept: AcceptSheet | undefined;
+  /** Of the second of their two drafts. */
+  readonly acceptSecond: AcceptSheet | undefined;
+  /** Whether a computer sits across the table, and whether it can be asked now what would work. */
+  readonly computer: boolean;
+  readonly mayAsk: boolean;
   readonly mayProbe: boolean;
   readonly probeText: string;
   /** Why no memorandum can be offered now, or nothing. */
@@ -55,10 +60,12 @@ export interface ActionsSource {
   readonly seen: Observation;
   readonly drafts: readonly Package[];
   readonly proposed: number;
-  readonly theirs: DraftReading | undefined;
+  readonly readings: { readonly theirs: DraftReading | undefined; readonly theirSecond: DraftReading | undefined };
+  /** Whether a computer sits across the table. */
+  readonly computer: boolean;
 }
 
-export function actionsSheet({ seen, drafts, proposed, theirs }: ActionsSource): ActionsSheet {
+export function actionsSheet({ seen, drafts, proposed, readings, computer }: ActionsSource): ActionsSheet {
   const moves = openMoves(RULES, seen);
   const other = otherSide(seen.side);
   const named = memorandumFault(RULES, seen, drafts[0] ?? []);
@@ -67,7 +74,11 @@ export function actionsSheet({ seen, drafts, proposed, theirs }: ActionsSource):
     round: t('table.round', { round: Math.floor(seen.table.moves / 2) + 1 }),
     yours: roundsOf(seen, seen.side),
     theirs: roundsOf(seen, other),
-    accept: moves.includes('accept') ? acceptSheet(seen, theirs) : undefined,
+    accept: moves.includes('accept') ? acceptSheet(seen, readings.theirs) : undefined,
+    acceptSecond:
+      moves.includes('accept') && theirSecond(seen) !== undefined ? acceptSheet(seen, readings.theirSecond) : undefined,
+    computer,
+    mayAsk: computer && moves.includes('propose'),
     mayProbe: moves.includes('probe'),
     probeText: t('table.probeText', { burn: RULES.market.burnProbe }),
     memorandumFault: named === undefined ? undefined : t(`refusals.${named.code}`),
@@ -111,6 +122,5 @@ function acceptSheet(seen: Observation, theirs: DraftReading | undefined): Accep
     worth: full ? own : undefined,
     text: texts[standing.kind],
     riders: riders === '' ? undefined : t('table.acceptRiders', { riders }),
-    hasSecond: standing.alternative !== null,
   };
 }

@@ -7,8 +7,9 @@ import { t } from '../../text/text.ts';
 import type { SessionState } from '../state.ts';
 import { clauseSheets, type ClauseSheet, type Version } from './clause-sheet.ts';
 import { counterpartSheet, type CounterpartSheet } from './counterpart-sheet.ts';
-import { occasionOf, theirDraft } from './draft-start.ts';
+import { occasionOf, theirDraft, theirSecond } from './draft-start.ts';
 import { readerSheets, type ReaderSheet } from './readers-sheet.ts';
+import { PERSON } from '../running.ts';
 import { riderRows, ridersText, type RiderRow } from './riders-sheet.ts';
 import { actionsSheet, type ActionsSheet } from './table-actions.ts';
 import { patienceSheet, worthNote, worthSheet, type PatienceSheet, type WorthSheet } from './worth-sheet.ts';
@@ -29,6 +30,7 @@ export interface Pen {
 export interface Readings {
   readonly draft: DraftReading | undefined;
   readonly theirs: DraftReading | undefined;
+  readonly theirSecond: DraftReading | undefined;
 }
 
 export interface ArticleSheet {
@@ -44,6 +46,7 @@ export interface TableSheet {
   readonly note: string;
   readonly binding: 'aged' | 'clip' | 'loose';
   readonly hasTheirs: boolean;
+  readonly hasTheirSecond: boolean;
   readonly articles: readonly ArticleSheet[];
   readonly counterpart: CounterpartSheet;
   /** Of the version that is shown: one's own draft, or theirs. */
@@ -73,11 +76,12 @@ export function tableSheet(state: SessionState, pen: Pen, readings: Readings): T
     ...headOf(state, pen, current, proposed + 1),
     binding: bindingOf(seen, pen.version),
     hasTheirs: theirDraft(seen) !== undefined,
+    hasTheirSecond: theirSecond(seen) !== undefined,
     counterpart: counterpartSheet({ seen, facts: view.facts, reasons, reading: readings.draft }),
     ...shownPart(seen, pen, readings),
     toThem: t('table.toThem', { side: t(`common.${otherSide(seen.side)}`) }),
     patience: patienceSheet(seen, current),
-    actions: actionsSheet({ seen, drafts, proposed, theirs: readings.theirs }),
+    actions: actionsSheet({ seen, drafts, proposed, readings, computer: state.opponent !== PERSON }),
     riders: riderRows(seen),
     riding: ridersText(seen, pen.riders),
   };
@@ -105,11 +109,16 @@ type ShownPart = Pick<TableSheet, 'articles' | 'worth' | 'worthHead' | 'proposeN
 /** All that depends on which version lies on the table: its clauses, its worth, what others make of it. */
 function shownPart(seen: Observation, pen: Pen, readings: Readings): ShownPart {
   const current = currentDraft(pen);
-  const ofTheirs = pen.version === 'theirs';
-  const reading = ofTheirs ? readings.theirs : readings.draft;
+  const ofTheirs = pen.version === 'theirs' || pen.version === 'theirs-second';
+  const reading = {
+    yours: readings.draft,
+    'in-force': readings.draft,
+    theirs: readings.theirs,
+    'theirs-second': readings.theirSecond,
+  }[pen.version];
   const clauses = clauseSheets(seen, current, pen.version, reading, pen.firm);
   const beside = ofTheirs ? undefined : readings.theirs;
-  const shown = ofTheirs ? (theirDraft(seen) ?? current) : current;
+  const shown = theirsShown(seen, pen.version) ?? current;
   return {
     articles: SUITS.map((suit) => ({ suit, clauses: clauses.filter((clause) => clause.suit === suit) })),
     worth: reading === undefined ? undefined : worthSheet(seen, reading, beside),
@@ -118,6 +127,10 @@ function shownPart(seen: Observation, pen: Pen, readings: Readings): ShownPart {
     readers: readerSheets(seen, shown),
   };
 }
+
+/** The draft of theirs that a version shows. */
+export const theirsShown = (seen: Observation, version: Version): Package | undefined =>
+  version === 'theirs' ? theirDraft(seen) : version === 'theirs-second' ? theirSecond(seen) : undefined;
 
 const NOTES = { definitive: 'table.noteDefinitive', amendment: 'table.noteAmendment' } as const;
 
@@ -135,6 +148,7 @@ function headOf(
   const caps = {
     yours: pen.onSecond ? t('table.secondDraft') : yourCap(seen, number, side),
     theirs: t('table.theirHead', { side }),
+    'theirs-second': t('table.theirSecondHead', { side }),
     'in-force': t('table.inForceHead'),
   };
   const changed = current.filter((option, term) => option !== seen.contract.package[term]).length;

@@ -7,6 +7,7 @@ import { otherSide, type Goal } from '../../engine/vocabulary.ts';
 import { decimal, percent, signed } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { occasionOf } from './draft-start.ts';
+import { acceptanceSheet, type AcceptanceSheet } from './table-acceptance.ts';
 
 /** A mark on a scale of points. */
 export interface ScaleMark {
@@ -42,6 +43,8 @@ export interface WorthSheet {
   readonly goals: readonly GoalRow[];
   readonly theirs: ScaleSheet;
   readonly beats: string;
+  /** Nothing where the draft cannot be proposed. */
+  readonly acceptance: AcceptanceSheet | undefined;
   /** Read aloud when it has changed. */
   readonly spoken: string;
 }
@@ -86,6 +89,7 @@ export function worthSheet(seen: Observation, reading: DraftReading, theirs: Dra
     })),
     theirs: theirScale(reading),
     beats: t('table.beats', { count: beatsInTen(reading) }),
+    acceptance: reading.acceptance === null ? undefined : acceptanceSheet(seen, reading.acceptance),
     spoken: t('table.draftWorth', { own, low, high, side }),
   };
 }
