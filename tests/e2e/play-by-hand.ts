@@ -61,24 +61,25 @@ export async function sitDown(page: Page, press: Press, wish: Wish): Promise<voi
   await expect(page.locator('.game')).toBeVisible({ timeout: PATIENCE });
 }
 
-/** The screen that is up, once it stays: a deed may come over a desk that has only just come itself. */
+const readScreen = (page: Page): Promise<ScreenName | undefined> =>
+  page.evaluate(() => {
+    if (document.querySelector('.deed') !== null) return 'deed';
+    const name = document.querySelector<HTMLElement>('.game')?.dataset['screen'];
+    const known = (['briefing', 'table', 'desk', 'report', 'debrief'] as const).find((each) => each === name);
+    const isUp =
+      known !== undefined && document.querySelector(known === 'debrief' ? '.book' : `main.${known}`) !== null;
+    return isUp ? known : undefined;
+  });
+
+/** How long a screen must stay to be the one that is up, ms: a deed may come over a desk that has only just come. */
+const STAYS = { briefing: 100, table: 100, desk: 600, report: 100, debrief: 100, deed: 100 } as const;
+
+/** The screen that is up, once it stays. */
 export async function screenNow(page: Page): Promise<ScreenName> {
-  const read = (): Promise<string> =>
-    page.evaluate(() => {
-      if (document.querySelector('.deed') !== null) return 'deed';
-      return document.querySelector<HTMLElement>('.game')?.dataset['screen'] ?? '';
-    });
-  for (let waited = 0; waited < PATIENCE; waited += 200) {
-    const before = await read();
-    await page.waitForTimeout(200);
-    const after = await read();
-    const known = (['deed', 'briefing', 'table', 'desk', 'report', 'debrief'] as const).find((name) => name === after);
-    if (
-      known !== undefined &&
-      before === after &&
-      (await page.locator(`.${known === 'debrief' ? 'book' : known}`).count()) > 0
-    )
-      return known;
+  for (let tries = 0; tries < 300; tries += 1) {
+    const before = await readScreen(page);
+    await page.waitForTimeout(before === undefined ? 200 : STAYS[before]);
+    if (before !== undefined && before === (await readScreen(page))) return before;
   }
   throw new Error('no screen of the game is up');
 }
@@ -100,17 +101,19 @@ async function propose(page: Page, press: Press): Promise<void> {
   await expect.poll(words, { timeout: PATIENCE }).not.toBe(before);
 }
 
-/** Presses what ends a screen, and waits until it is gone. */
-async function leave(page: Page, press: Press, name: 'seal' | 'close'): Promise<void> {
-  await press(place(page, name));
-  await expect(page.locator(PLACES[name])).toBeHidden({ timeout: PATIENCE });
+/** Presses what ends the desk or the report, and waits until the screen is gone: a computer may have to seal first. */
+async function leave(page: Page, press: Press, screen: 'desk' | 'report'): Promise<void> {
+  await press(place(page, screen === 'desk' ? 'seal' : 'close'));
+  await expect(page.locator(`main.${screen}`)).toBeHidden({ timeout: PATIENCE });
 }
 
 /** The last button of the paper that lies over the page: the one that does it. */
 export async function doIt(page: Page, press: Press): Promise<void> {
   const paper = place(page, 'paper');
+  const put = await paper.elementHandle();
   await press(paper.locator('.dialog-actions .btn').last());
-  await expect(paper).toBeHidden();
+  // another paper may follow at once: this one is what has to go
+  await put.waitForElementState('hidden');
 }
 
 /** Until the table waits for the player, or has closed. */
@@ -163,7 +166,7 @@ export async function playOn(page: Page, { press, at }: Hands): Promise<void> {
     else if (screen === 'table') {
       turn += 1;
       await bargain(page, press, turn);
-    } else await leave(page, press, screen === 'desk' ? 'seal' : 'close');
+    } else await leave(page, press, screen);
   }
   throw new Error('the game did not end');
 }

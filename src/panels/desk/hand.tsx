@@ -40,6 +40,17 @@ export const HandAndTickets = ({ sheet, orders, locked, full, onOpen, onMatches 
   </section>
 );
 
+/** Ways that a small card has room for. */
+const MOST_WAYS = 3;
+
+/** The ways in which a card can be given, as many as fit; its dialog names them all. */
+function waysOf({ choices }: CardChoices): string[] {
+  const ways = choices.map(({ label }) => label);
+  if (ways.length <= MOST_WAYS) return ways;
+  const shown = ways.slice(0, MOST_WAYS - 1);
+  return [...shown, t('desk.moreWays', { count: ways.length - shown.length })];
+}
+
 interface HandProps {
   readonly hand: readonly CardChoices[];
   readonly given: readonly Order[];
@@ -60,7 +71,7 @@ const Hand = ({ hand, given, onOpen }: HandProps) => (
             engraving={plateOf(card.id)}
             title={card.name}
             text={card.gist}
-            ways={card.choices.map(({ label }) => label)}
+            ways={waysOf(card)}
             selected={times > 0}
             {...(barred === undefined ? {} : { barred })}
             onPress={() => {

@@ -12,6 +12,24 @@ export interface SparkLineProps {
   readonly height?: number;
 }
 
+/** Room for the name of the lowest point, beside it. */
+const LOW_ROOM = 62;
+
+/** The lowest point's name, on the side where the line has already risen if there is room. */
+const LowText = ({ at, width, text }: { at: { x: number; y: number }; width: number; text: string }) => {
+  const after = at.x + LOW_ROOM <= width;
+  return (
+    <text
+      x={after ? at.x + 7 : at.x - 7}
+      y={at.y + 4}
+      textAnchor={after ? 'start' : 'end'}
+      className="chart-loss chart-low-text"
+    >
+      {text}
+    </text>
+  );
+};
+
 /** A number over the quarters, drawn small: solid as far as it is known. */
 export const SparkLine = ({ values, known, label, lowText, width = 190, height = 52 }: SparkLineProps) => {
   const low = Math.min(...values);
@@ -42,9 +60,7 @@ export const SparkLine = ({ values, known, label, lowText, width = 190, height =
       {lowest && lowText !== undefined && (
         <>
           <circle cx={lowest.x} cy={lowest.y} r="2.8" className="chart-low" />
-          <text x={lowest.x - 8} y={lowest.y + 4} textAnchor="end" className="chart-loss">
-            {lowText}
-          </text>
+          <LowText at={lowest} width={width} text={lowText} />
         </>
       )}
     </svg>

@@ -30,6 +30,8 @@ export const desk = {
   handNote_one: '{{count}} directive can be given now.',
   handNote_other: '{{count}} directives can be given now.',
   handFull: 'All three places are taken: remove an order to give another.',
+  moreWays_one: '{{count}} more way',
+  moreWays_other: '{{count}} more ways',
   given: 'Among your orders',
   remove: 'Remove {{name}}',
   change: 'Change {{name}}',
