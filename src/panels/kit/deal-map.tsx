@@ -158,7 +158,7 @@ const Token = ({ x, y, side, number }: { x: number; y: number; side: Side; numbe
         strokeWidth="1.2"
       />
     )}
-    <text x={x} y={y + 3.8} textAnchor="middle" style={{ fill: '#fff8ea', fontSize: 10.5, fontWeight: 700 }}>
+    <text x={x} y={y + 3.8} textAnchor="middle" style={{ fill: '#fff8ea', fontSize: 11.5, fontWeight: 700 }}>
       {number}
     </text>
   </g>

@@ -83,10 +83,18 @@ export function gathered(causes: readonly ChartCause[]): ChartCause[] {
   return rest === 0 ? kept : [...kept, { id: 'rest', name: t('report.allElse'), amount: rest }];
 }
 
+/** Cash for more quarters than this outlasts any game. */
+const FAR = 24;
+
+/** How long the cash lasts if every quarter spends as much. */
+function runwayNote(spent: number, cash: number): string {
+  if (spent <= 0) return t('report.runwayLong');
+  const count = Math.floor(cash / spent);
+  return count > FAR ? t('report.runwayFar') : t('report.runway', { count: decimal(count, 0) });
+}
+
 function cashPlan({ observation }: SeatView, [opening, closing]: readonly [number, number]): Plan {
-  const spent = opening - closing;
-  const note =
-    spent <= 0 ? t('report.runwayLong') : t('report.runway', { count: decimal(Math.floor(closing / spent), 0) });
+  const note = runwayNote(opening - closing, closing);
   return {
     id: `money/${observation.side}`,
     name: t('report.chartCash'),

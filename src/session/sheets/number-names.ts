@@ -119,7 +119,6 @@ const PRINTS: readonly (readonly [RegExp, (value: number) => string])[] = [
   [/^(?:compute|azure)$|Mw$/, power],
   [/^money|UsdM$/, money],
   [/^shares|Bps$/, percent],
-  [/UsdK$/, (value) => t('report.rentEach', { money: money((value * 4) / 1_000) })],
   [/capability$|released$|frontier$/, (value) => decimal(value / 10)],
 ];
 
