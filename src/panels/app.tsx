@@ -7,6 +7,7 @@ import { applySettings, readSettings } from '../session/page-settings.ts';
 import { beginLanguage } from '../session/language-choice.ts';
 import type { Problem, Session } from '../session/session.ts';
 import { forgetAll, listSlots, readSlot } from '../session/slots.ts';
+import { TUTORIAL } from '../session/sheets/tutorial-game.ts';
 import { pageKeep } from '../session/storage.ts';
 import type { MountStage } from '../session/stage-port.ts';
 import { t } from '../text/text.ts';
@@ -14,9 +15,11 @@ import { Patterns } from './art/patterns.tsx';
 import { Opening } from './opening.tsx';
 import { bookTools } from './reference/book-tools.ts';
 import { Bookshelf } from './reference/bookshelf.tsx';
+import { Announcer } from './spoken/announcer.tsx';
 import { StageHost } from './stage-host.tsx';
 import { useShortcut } from './shortcuts.ts';
 import { TitleScreen } from './title/title-screen.tsx';
+import { GUIDE_KEY } from './tutorial/guide-key.ts';
 import { useLanguage } from './use-language.ts';
 
 const SetupScreen = lazy(async () => ({ default: (await import('./setup/setup-screen.tsx')).SetupScreen }));
@@ -87,7 +90,14 @@ const useApp = (loadSession: LoadSession) => {
       open((ready) => ready.openFile(text));
     });
   };
-  return { screen, setScreen, session, overlay, setOverlay, toTitle, openSlot, openFile };
+  const startLesson = (): void => {
+    open((ready) => {
+      keep.remove(GUIDE_KEY);
+      ready.begin(TUTORIAL);
+      return undefined;
+    });
+  };
+  return { screen, setScreen, session, overlay, setOverlay, toTitle, openSlot, openFile, startLesson };
 };
 
 type AppState = ReturnType<typeof useApp>;
@@ -123,12 +133,13 @@ const App = ({ loadSession, mountStage, watchUpdates }: AppProps) => {
         <Overlay app={app} />
       </Suspense>
       <Bookshelf />
+      <Announcer />
     </>
   );
 };
 
 const Cover = ({ app, onUpdate }: { app: AppState; onUpdate: (() => void) | undefined }) => {
-  const { setScreen, setOverlay, openSlot, openFile } = app;
+  const { setScreen, setOverlay, openSlot, openFile, startLesson } = app;
   return (
     <TitleScreen
       keep={keep}
@@ -139,6 +150,7 @@ const Cover = ({ app, onUpdate }: { app: AppState; onUpdate: (() => void) | unde
       onToday={(seed) => {
         setScreen({ name: 'setup', seed });
       }}
+      onTutorial={startLesson}
       onContinue={openSlot}
       onKept={() => {
         setOverlay('saves');

@@ -14,6 +14,8 @@ import type { saves } from './en/saves.ts';
 import type { settings } from './en/settings.ts';
 import type { share } from './en/share.ts';
 import type { reference } from './en/reference.ts';
+import type { glossary } from './en/glossary.ts';
+import type { tutorial } from './en/tutorial.ts';
 
 export interface English {
   readonly common: typeof common;
@@ -31,4 +33,6 @@ export interface English {
   readonly settings: typeof settings;
   readonly share: typeof share;
   readonly reference: typeof reference;
+  readonly glossary: typeof glossary;
+  readonly tutorial: typeof tutorial;
 }

@@ -23,6 +23,7 @@ const ReportScreen = lazy(async () => ({ default: (await import('../report/repor
 const LookingScreen = lazy(async () => ({ default: (await import('../looking/looking.tsx')).LookingScreen }));
 const Curtain = lazy(async () => ({ default: (await import('../curtain/curtain.tsx')).Curtain }));
 const Letters = lazy(async () => ({ default: (await import('../curtain/letters.tsx')).Letters }));
+const Guide = lazy(async () => ({ default: (await import('../tutorial/guide.tsx')).Guide }));
 const DebriefScreen = lazy(async () => ({ default: (await import('../debrief/debrief.tsx')).DebriefScreen }));
 
 export interface GameProps {
@@ -103,6 +104,7 @@ export const Game = (props: GameProps) => {
     <div className="game" data-screen={screen}>
       {phase !== undefined && <GameBar session={session} phase={phase} tools={tools} onTitle={onTitle} />}
       {screen !== 'curtain' && <Notices session={session} />}
+      <Suspense>{phase !== undefined && <Guide session={session} screen={phase} />}</Suspense>
       <Suspense>
         <Screens {...props} screen={screen} state={state} onRead={setBriefed} />
         <Letters session={session} asked={letter} onAsked={setLetter} />
