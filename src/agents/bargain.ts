@@ -9,8 +9,10 @@ import type { SeatView } from './agent.ts';
 import { columnOf, endIfSigned, panelFor, project, type Appraisal } from './appraise.ts';
 import { beliefs } from './beliefs.ts';
 import { possibleDrafts, type PossibleDraft } from './drafts.ts';
+import { keepsFirm, marksFor, movesTheirFirm } from './firmness.ts';
 import type { Level } from './level.ts';
 import { tablesOf } from './tables.ts';
+import { styleOf, type Temperament } from './temperament.ts';
 
 /** The least that a deal must be worth to be signed, hundredths of a point over no deal. */
 export const RESERVE = 30;
@@ -24,6 +26,7 @@ export interface Talk {
   readonly lucks: readonly Luck[];
   /** Packages that it would think of proposing. */
   readonly drafts: readonly PossibleDraft[];
+  readonly temperament: Temperament;
   /** What it asks for now, hundredths over no deal. */
   readonly target: number;
   /** What it would propose next, with its worth by a projection of its own; undefined if there is nothing. */
@@ -37,7 +40,7 @@ interface Checked {
 }
 
 /** Sits down at an open table. The same view gives the same talk: whoever asks what a computer would take asks this. */
-export function openTalk(rules: Rulebook, view: SeatView, level: Level): Talk {
+export function openTalk(rules: Rulebook, view: SeatView, level: Level, luck: Luck): Talk {
   const seen = view.observation;
   const appraisal = tablesOf(rules, seen, level.lucks, level.pairs);
   const drafts = possibleDrafts(
@@ -47,7 +50,18 @@ export function openTalk(rules: Rulebook, view: SeatView, level: Level): Talk {
     beliefs(rules, level.table.reads ? view : { ...view, facts: [] }, appraisal),
   );
   const lucks = panelFor(seen, level.lucks);
-  const talk = { rules, view, appraisal, level, lucks, drafts, target: targetOf(view, level, drafts) };
+  const temperament = styleOf(luck);
+  const target = targetOf(view, level, temperament, drafts);
+  const talk = {
+    rules,
+    view,
+    appraisal,
+    level,
+    lucks,
+    drafts,
+    temperament,
+    target,
+  };
   return { ...talk, next: nextDraft(talk) };
 }
 
@@ -57,8 +71,15 @@ export function bargain(talk: Talk): Move {
   if (table.walkedOut !== null) return { side, type: 'adjourn' };
   const accepted = acceptable(talk);
   if (accepted !== undefined) return { side, type: 'accept', draft: accepted };
-  const { next } = talk;
-  return next === undefined ? { side, type: 'adjourn' } : { side, type: 'propose', package: next.package };
+  const { rules, view, appraisal, temperament, next } = talk;
+  if (next === undefined) return { side, type: 'adjourn' };
+  const firm = marksFor(rules, view, appraisal, temperament, next.package);
+  return {
+    side,
+    type: 'propose',
+    package: next.package,
+    ...(firm.length > 0 ? { firm } : {}),
+  };
 }
 
 /**
@@ -92,19 +113,19 @@ const packagesOf = (view: SeatView, side: Side): Package[] =>
   );
 
 /** How far it has come down, 0 to 1: by its own offers, and in part only as far as the other has moved as well. */
-function passedOf(view: SeatView, { patienceOffers, reciprocity }: Level['table']): number {
+function passedOf(view: SeatView, level: Level, { pacePercent, reciprocity }: Temperament): number {
   const { side } = view.observation;
   const own = packagesOf(view, side).length;
   const moved = new Set(packagesOf(view, otherSide(side)).map((pack) => pack.join())).size;
   const counted = (own * (100 - reciprocity) + Math.min(own, moved) * reciprocity) / 100;
-  return Math.min(1, counted / patienceOffers);
+  return Math.min(1, (counted * 100) / (level.table.patienceOffers * pacePercent));
 }
 
 /**
  * What to ask for now: from the best package that the other could still take, down to a floor beside the believed
  * Nash point (1950), slowly at first (boulware: Faratin, Sierra and Jennings 1998).
  */
-function targetOf(view: SeatView, level: Level, drafts: readonly PossibleDraft[]): number {
+function targetOf(view: SeatView, level: Level, temperament: Temperament, drafts: readonly PossibleDraft[]): number {
   const fair = drafts.filter((draft) => draft.theirs >= 0 && draft.own >= RESERVE);
   let best = RESERVE;
   let nash = 0;
@@ -117,7 +138,7 @@ function targetOf(view: SeatView, level: Level, drafts: readonly PossibleDraft[]
     }
   }
   const floor = Math.max(RESERVE, (atNash * level.table.floorPercent) / 100);
-  const passed = passedOf(view, level.table);
+  const passed = passedOf(view, level, temperament);
   return Math.round(best - (best - floor) * passed * Math.sqrt(passed));
 }
 
@@ -160,7 +181,11 @@ function nextDraft(talk: Omit<Talk, 'next'>): Checked | undefined {
   const { rules, view, drafts, target, level } = talk;
   const { observation: seen } = view;
   const said = saidBefore(view);
-  const ranked = sortedBy(drafts, (draft) => (draft.own >= target ? -1_000_000 - draft.theirs : -draft.own));
+  const ranked = sortedBy(drafts, (draft) => {
+    const kept = keepsFirm(view, draft.package) ? 0 : OFF_FIRM;
+    if (draft.own < target) return kept - draft.own;
+    return kept - 1_000_000 - draft.theirs + FIRM * movesTheirFirm(view, draft.package);
+  });
   let best: Checked | undefined;
   let left = level.table.checks;
   for (const { package: pack, own } of ranked) {
@@ -173,6 +198,11 @@ function nextDraft(talk: Omit<Talk, 'next'>): Checked | undefined {
   }
   return best;
 }
+
+/** What moving a term that the other has marked firm is thought to lose of its good will, hundredths of a point. */
+const FIRM = 100;
+/** What a draft that gives up a firm term of one's own must gain against one that keeps it. */
+const OFF_FIRM = 300;
 
 /** What it has proposed this quarter, and what it proposed last: refused, or it would have been signed. */
 function saidBefore({ facts, observation: { side, quarter, table } }: SeatView): ReadonlySet<string> {

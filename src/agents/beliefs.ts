@@ -32,6 +32,9 @@ export function beliefs(rules: Rulebook, view: SeatView, appraisal: Appraisal): 
       if (heard.has(pack.join())) continue;
       heard.add(pack.join());
       learn((mandate) => fitOf(regretOf(rules, appraisal, columnOf(rules, mandate), given, pack)));
+    } else if (fact.type === 'firmed' && fact.side === other) {
+      const { terms } = fact;
+      learn((mandate) => terms.reduce((fit, term) => fit * firmFit(rules, mandate, other, term), 1));
     } else if (fact.type === 'probed' && fact.side === side) {
       learn((mandate) => {
         const [first, second] = fact.terms.map((term) => salience(rules, mandate, other, term));
@@ -40,7 +43,19 @@ export function beliefs(rules: Rulebook, view: SeatView, appraisal: Appraisal): 
     }
   }
   level(likelihoods);
-  return mandates.map((mandate, i) => ({ mandate: mandate.id, chance: likelihoods[i] ?? 0 }));
+  return mandates.map((mandate, i) => ({
+    mandate: mandate.id,
+    chance: likelihoods[i] ?? 0,
+  }));
+}
+
+/** How likely a holder of a mandate is to mark a term firm: its red line, or else the more it matters to it. */
+function firmFit(rules: Rulebook, mandate: string, side: Side, term: number): number {
+  const found = rules.mandates.find(({ id }) => id === mandate);
+  if (found?.redLine.term === rules.terms[term]?.id) return 1;
+  let most = 1;
+  rules.terms.forEach((_, at) => (most = Math.max(most, salience(rules, mandate, side, at))));
+  return 0.1 + (0.4 * salience(rules, mandate, side, term)) / most;
 }
 
 /** What each option changes for the average mandate of a side: what the other can know of one's own wishes. */

@@ -20,8 +20,6 @@ export interface TableStyle {
   readonly patienceOffers: number;
   /** The floor: part of the way from no deal to the believed Nash point, per cent. */
   readonly floorPercent: number;
-  /** How far its concessions wait for the other's, per cent. */
-  readonly reciprocity: number;
   /** How many drafts it checks by projections of their own before it proposes the best of them. */
   readonly checks: number;
 }
@@ -37,10 +35,47 @@ export interface Level {
   readonly table: TableStyle;
 }
 
+/** Sees a few orders and one course of luck, gives way soon, and does not read the other. */
+export const ASSOCIATE: Level = {
+  id: 'associate',
+  lucks: 1,
+  pairs: false,
+  desk: { lucks: 1, orders: 8, beside: 0, shifts: [], foresees: false },
+  table: { reads: false, patienceOffers: 4, floorPercent: 70, checks: 2 },
+};
+
+/** Tries every order once and reads the other. */
 export const COUNSEL: Level = {
   id: 'counsel',
   lucks: 2,
   pairs: false,
-  desk: { lucks: 2, orders: 40, beside: 0, shifts: [10], foresees: false },
-  table: { reads: true, patienceOffers: 8, floorPercent: 85, reciprocity: 0, checks: 3 },
+  desk: { lucks: 1, orders: 40, beside: 0, shifts: [10], foresees: false },
+  table: { reads: true, patienceOffers: 6, floorPercent: 80, checks: 3 },
 };
+
+/** Tries orders together, under more lucks, and asks for what the Nash point would give it. */
+export const PARTNER: Level = {
+  id: 'partner',
+  lucks: 4,
+  pairs: true,
+  desk: { lucks: 4, orders: 40, beside: 8, shifts: [10], foresees: false },
+  table: { reads: true, patienceOffers: 8, floorPercent: 90, checks: 4 },
+};
+
+/** Tries more of everything, and plans its desk for the deal that is coming. */
+export const RAINMAKER: Level = {
+  id: 'rainmaker',
+  lucks: 8,
+  pairs: true,
+  desk: {
+    lucks: 8,
+    orders: 40,
+    beside: 12,
+    shifts: [20, 10, 5],
+    foresees: false,
+  },
+  table: { reads: true, patienceOffers: 8, floorPercent: 90, checks: 6 },
+};
+
+/** From the one that thinks least to the one that thinks most. */
+export const LEVELS: readonly Level[] = [ASSOCIATE, COUNSEL, PARTNER, RAINMAKER];

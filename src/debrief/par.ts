@@ -1,4 +1,4 @@
-import { COUNSEL } from '../agents/level.ts';
+import { PARTNER } from '../agents/level.ts';
 import { negotiatorOf } from '../agents/negotiator.ts';
 import { selfPlay } from '../agents/self-play.ts';
 import type { Package } from '../engine/game.ts';
@@ -7,7 +7,7 @@ import type { Rulebook } from '../engine/rulebook.ts';
 import type { SideScore } from '../engine/score.ts';
 import type { Side } from '../engine/vocabulary.ts';
 
-/** What two Counsels made of the same seed and mandates: the measure that both seats are held to. */
+/** What two Partners made of the same seed and mandates: the measure that both seats are held to. */
 export interface Par {
   readonly scores: Readonly<Record<Side, SideScore>>;
   readonly closedQuarter: number | null;
@@ -17,7 +17,7 @@ export interface Par {
 
 /** Plays the par game. `onShare` hears how much of it is done, 0 to 1. */
 export function parOf(rules: Rulebook, settings: Settings, onShare: (share: number) => void): Par {
-  const player = negotiatorOf(COUNSEL);
+  const player = negotiatorOf(PARTNER);
   let heard = -1;
   const { game, scores } = selfPlay({
     rules,
