@@ -7,7 +7,7 @@ import { learn } from '../../text/text.ts';
 import { useSheet } from '../use-language.ts';
 import { randomSeed } from './random-seed.ts';
 import { Setup } from './setup.tsx';
-import { OPPONENTS, type LevelName, type Opponent, type SetupChoice } from './setup-choice.ts';
+import { LEVEL_NAMES, OPPONENTS, type Opponent, type SetupChoice } from './setup-choice.ts';
 
 learn('board', board);
 
@@ -17,8 +17,6 @@ export interface SetupScreenProps {
   readonly onBack: () => void;
   readonly onBegun: () => void;
 }
-
-const LEVELS: readonly LevelName[] = ['counsel'];
 
 /** Who plays, by what was chosen across the table. */
 const PLAYERS: Readonly<Record<Opponent, (made: SetupChoice) => { readonly own?: string; readonly opponent: string }>> =
@@ -51,7 +49,7 @@ export const SetupScreen = ({ session, seed, onBack, onBegun }: SetupScreenProps
       start={start}
       {...(choice.opponent === 'person' ? { mandate: undefined } : {})}
       opponents={OPPONENTS}
-      levels={LEVELS}
+      levels={LEVEL_NAMES}
       onChange={setChoice}
       onAnotherSeed={randomSeed}
       onBack={onBack}
