@@ -11,8 +11,10 @@ import { t } from '../../text/text.ts';
 import { NightButton } from '../kit/button.tsx';
 import { TopBar } from '../kit/top-bar.tsx';
 import { saveFile } from '../save-file.ts';
+import { TakeAlong } from '../share/take-along.tsx';
 
 export interface ActionsProps {
+  readonly session: Session;
   readonly finished: Finished;
   readonly sheet: DebriefSheet;
   readonly found: FoundSoFar;
@@ -20,7 +22,7 @@ export interface ActionsProps {
 }
 
 /** The rail of the debrief: what can be taken along. */
-export const DebriefBar = ({ finished, sheet, found, onLeave }: ActionsProps) => (
+export const DebriefBar = ({ session, finished, sheet, found, onLeave }: ActionsProps) => (
   <TopBar
     side={sheet.side}
     mandate={sheet.mandate}
@@ -63,6 +65,7 @@ export const DebriefBar = ({ finished, sheet, found, onLeave }: ActionsProps) =>
       >
         {t('debrief.print')}
       </NightButton>
+      <TakeAlong session={session} finished={finished} sheet={sheet} />
     </div>
   </TopBar>
 );

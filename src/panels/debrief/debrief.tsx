@@ -44,7 +44,7 @@ const Book = ({ session, onLeave, onAgain, finished }: DebriefProps & { finished
   const sheet = debriefSheet(state, finished, found);
   return (
     <>
-      <DebriefBar finished={finished} sheet={sheet} found={found} onLeave={onLeave} />
+      <DebriefBar session={session} finished={finished} sheet={sheet} found={found} onLeave={onLeave} />
       <main className="book" data-tab={tab}>
         <div className="paper book-page" data-page="left">
           <BookHead sheet={sheet} />

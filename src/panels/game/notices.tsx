@@ -6,12 +6,12 @@ import { useSession } from '../use-session.ts';
 
 /** What must be said over every screen: that the other side thinks, that it could not, that nothing was kept. */
 export const Notices = ({ session }: { session: Session }) => {
-  const { seat, waitsFor, stalled, kept, canUndo } = useSession(session);
+  const { seat, waitsFor, stalled, kept, canUndo, looking } = useSession(session);
   useShortcut('undo', canUndo ? session.undo : undefined);
   return (
     <div className="notices">
       <p role="status" className="notice-thinking">
-        {waitsFor === 'them' && !stalled
+        {waitsFor === 'them' && !stalled && looking === null
           ? t('board.theirTurn', { side: t(seat === 'openai' ? 'common.microsoft' : 'common.openai') })
           : ''}
       </p>

@@ -47,7 +47,6 @@ export const SetupScreen = ({ session, seed, onBack, onBegun }: SetupScreenProps
     <Setup
       {...sheet}
       start={start}
-      {...(choice.opponent === 'person' ? { mandate: undefined } : {})}
       opponents={OPPONENTS}
       levels={LEVEL_NAMES}
       onChange={setChoice}

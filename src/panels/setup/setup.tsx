@@ -74,14 +74,17 @@ export const Setup = (props: SetupProps) => {
             {t(choice.opponent === 'watch' ? 'setup.lookOn' : 'setup.sitDown')}
           </PaperButton>
         </form>
-        {choice.opponent === 'person' && <p className="setup-behind">{t('setup.lettersBehind')}</p>}
         <section className="setup-letter" aria-label={t('setup.yourMandate')}>
-          <MandateLetter
-            side={choice.side}
-            date={props.date}
-            mandate={props.mandate}
-            theirMandates={props.theirMandates}
-          />
+          {choice.opponent === 'person' ? (
+            <p className="paper setup-behind">{t('setup.lettersBehind')}</p>
+          ) : (
+            <MandateLetter
+              side={choice.side}
+              date={props.date}
+              mandate={props.mandate}
+              theirMandates={props.theirMandates}
+            />
+          )}
         </section>
       </main>
     </div>

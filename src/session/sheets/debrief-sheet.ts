@@ -7,6 +7,7 @@ import { GOALS, otherSide, SIDES, type Side } from '../../engine/vocabulary.ts';
 import { decimal, signed } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { replayText, settingsOf } from '../../documents/replay.ts';
+import { PERSON } from '../running.ts';
 import type { Finished, SessionState, Setup } from '../state.ts';
 import { mandateWords, WORDS } from '../words.ts';
 import { quarterLabel } from './quarters.ts';
@@ -87,7 +88,7 @@ export function endingOf(game: Game): string {
 /** A player as people call it. */
 export function playerName(id: string): string {
   if (id === 'associate' || id === 'counsel' || id === 'partner' || id === 'rainmaker') return t(`setup.${id}`);
-  return id;
+  return id === PERSON ? t('debrief.person') : id;
 }
 
 function headingOf(game: Game, seat: Side, signedQuarter: number | undefined, { deal }: FoundSoFar): string {
@@ -176,9 +177,10 @@ export function quartersCsv(game: Game, { course }: FoundSoFar): string {
 export const replayFile = ({ replay }: Finished): string => replayText(replay);
 
 /** The same seed, seat and opponent once more; what is sealed is sealed anew or not at all. */
-export const sameAgain = ({ seat, opponent }: SessionState, { replay }: Finished): Setup => ({
+export const sameAgain = ({ seat, own, opponent }: SessionState, { replay }: Finished): Setup => ({
   settings: settingsOf(replay),
   seat,
+  own,
   opponent,
   envelope: null,
 });

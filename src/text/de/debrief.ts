@@ -2,6 +2,7 @@
 export const debrief = {
   title: 'Nachbesprechung',
   path: '{{seed}}, gegen {{opponent}}, {{count}} Quartale',
+  person: 'eine Person',
   book: 'Das Abschlussbuch',
   headSigned: 'Unterzeichnet in {{quarter}}; {{points}} Punkte blieben auf dem Tisch liegen',
   headSignedNone: 'Unterzeichnet in {{quarter}}; nichts blieb auf dem Tisch liegen',

@@ -33,7 +33,6 @@ export const looking = {
   contract: 'Auf dem Tisch',
   term: 'Klausel',
   inForce: 'Geltend',
-  proposedBy: 'Zuletzt von {{side}}',
   noProposal: 'keiner',
   thinking: '{{side}} denkt nach',
   did_answer: '{{side}} beantwortet die Meldungen.',

@@ -12,9 +12,9 @@ export const share = {
   seat: '{{side}}, Startwert {{seed}}',
   score: '{{score}} Punkte',
   scorePar: '{{score}} Punkte, Par {{par}} ({{change}})',
-  watched: 'OpenAI {{openai}}, Microsoft {{microsoft}}',
-  against: 'Gegen {{name}}',
-  among: '{{one}} gegen {{other}}',
+  both: '{{own}} zu {{theirs}}',
+  against: 'Gegen {{side}}, gespielt von {{name}}',
+  againstPerson: 'Gegen {{side}}, gespielt von einer Person',
+  among: '{{one}} gegen {{other}}, als Zuschauer',
   simulation: 'Eine Simulation aus Regeln und Glück',
-  points: 'Punkte von 100',
 };

@@ -2,6 +2,7 @@
 export const debrief = {
   title: 'Debrief',
   path: '{{seed}}, against {{opponent}}, {{count}} quarters',
+  person: 'a person',
   book: 'The closing book',
   headSignedNone: 'Signed in {{quarter}}, with nothing left on the table',
   headSigned: 'Signed in {{quarter}}, with {{points}} points left on the table',

@@ -33,7 +33,6 @@ export const looking = {
   contract: 'On the table',
   term: 'Term',
   inForce: 'In force',
-  proposedBy: 'Last from {{side}}',
   noProposal: 'none',
   thinking: '{{side}} is thinking',
   did_answer: '{{side}} answers the cards.',

@@ -12,9 +12,9 @@ export const share = {
   seat: '{{side}}, seed {{seed}}',
   score: 'Score {{score}}',
   scorePar: 'Score {{score}}, par {{par}} ({{change}})',
-  watched: 'OpenAI {{openai}}, Microsoft {{microsoft}}',
-  against: 'Against {{name}}',
-  among: '{{one}} against {{other}}',
+  both: '{{own}} to {{theirs}}',
+  against: 'Against {{side}}, played by {{name}}',
+  againstPerson: 'Against {{side}}, played by a person',
+  among: '{{one}} against {{other}}, watched',
   simulation: 'A simulation by rules and luck',
-  points: 'points of 100',
 } as const;
