@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { boardCue, cueStep, followCue } from '../session/board-cue.ts';
-import { EMPTY_PICTURE, type PictureSource } from '../session/board-picture.ts';
-import type { MapView } from '../session/map-placement.ts';
+import { EMPTY_PICTURE } from '../session/board-picture.ts';
+import type { MapView, StageView } from '../session/map-placement.ts';
 import { followSettings, paceOf, readSettings } from '../session/page-settings.ts';
-import type { MountStage, StagePort } from '../session/stage-port.ts';
+import { EMPTY_ROOM } from '../session/room-picture.ts';
+import type { MountStage, StagePort, StageSources } from '../session/stage-port.ts';
 import type { Session } from '../session/session.ts';
 import './look/stage-host.css';
 
@@ -20,22 +21,25 @@ const motionIsReduced = (): boolean => readSettings().motion === 'reduced' || st
 
 const speedNow = (): number => 1 / paceOf(readSettings());
 
-const NO_SOURCE: PictureSource = { getState: () => EMPTY_PICTURE, subscribe: () => () => undefined };
+interface Source<State> {
+  readonly getState: () => State;
+  readonly subscribe: (listener: () => void) => () => void;
+}
 
-/** A source that turns to the session's board once there is one. */
-const laterSource = (session: { readonly current: Session | undefined }): PictureSource => {
-  let source = NO_SOURCE;
-  const ready = import('../session/board-source.ts').then(({ boardSource }) => {
-    if (session.current !== undefined) source = boardSource(session.current);
+/** A source that is empty until it is there. */
+const laterSource = <State,>(empty: State, ready: Promise<Source<State> | undefined>): Source<State> => {
+  let source: Source<State> | undefined;
+  void ready.then((found) => {
+    source = found;
   });
   return {
-    getState: () => source.getState(),
+    getState: () => source?.getState() ?? empty,
     subscribe: (listener) => {
       let leave: (() => void) | undefined;
       let left = false;
-      void ready.then(() => {
+      void ready.then((found) => {
         if (left) return;
-        leave = source.subscribe(listener);
+        leave = found?.subscribe(listener);
         listener();
       });
       return () => {
@@ -46,11 +50,31 @@ const laterSource = (session: { readonly current: Session | undefined }): Pictur
   };
 };
 
-/** What the page shows is the map's view too, but that a report has a map of its own. */
-const viewOf = (view: MapView, session: Session | undefined): MapView => {
-  if (view === 'title') return view;
+/** The session's board and room, fetched with the rules that they are read by. */
+const sourcesOf = (session: { readonly current: Session | undefined }): StageSources => {
+  const withSession = async <Found,>(make: (session: Session) => Promise<Found>): Promise<Found | undefined> =>
+    session.current === undefined ? undefined : make(session.current);
+  return {
+    board: laterSource(
+      EMPTY_PICTURE,
+      withSession(async (held) => (await import('../session/board-source.ts')).boardSource(held)),
+    ),
+    room: laterSource(
+      EMPTY_ROOM,
+      withSession(async (held) => (await import('../session/room-source.ts')).roomSource(held)),
+    ),
+  };
+};
+
+/** What the stage shows on a page: the map of its view, but that some moments of a game have a picture of their own. */
+const viewOf = (view: MapView, session: Session | undefined): StageView => {
   const state = session?.getState();
-  return state?.view !== null && state?.waitsFor === 'report' ? 'report' : view;
+  if (view === 'title' || state === undefined || state.view === null) return view;
+  if (state.waitsFor === 'report') return 'report';
+  if (boardCue().signing !== null) return 'signing';
+  if (view === 'board') return view;
+  if (state.finished !== null) return 'ending';
+  return state.view.observation.phase === 'table' ? 'table' : view;
 };
 
 /** Keeps a stage as the player's settings and system want it. */
@@ -112,7 +136,10 @@ export const StageHost = ({ mount, view, session }: StageHostProps) => {
     };
     wanted.current = view;
     turn();
-    return session?.subscribe(turn);
+    const stop = [followCue(turn), session?.subscribe(turn)];
+    return () => {
+      for (const each of stop) each?.();
+    };
   }, [view, session]);
   const ready = session !== undefined;
   useEffect(() => {
@@ -124,7 +151,7 @@ export const StageHost = ({ mount, view, session }: StageHostProps) => {
       document.documentElement.dataset['stage'] = 'ready';
     };
     const show = viewOf(wanted.current, held.current);
-    void mount(parent, laterSource(held), { show, reducedMotion: motionIsReduced(), onReady }).then(async (mounted) => {
+    void mount(parent, sourcesOf(held), { show, reducedMotion: motionIsReduced(), onReady }).then(async (mounted) => {
       if (mounted === undefined) return;
       undo.push(() => {
         mounted.destroy();

@@ -28,6 +28,8 @@ export interface NightMapHooks {
   readonly moved: (placement: MapPlacement) => void;
   /** The map has been drawn for the first time. */
   readonly ready: () => void;
+  /** The clock of all that moves without end has gone on. */
+  readonly flowed: (time: number) => void;
   /** Nothing moves any more, so nothing need be drawn; `stir` is called before anything does again. */
   readonly resting: () => void;
   readonly stir: () => void;
@@ -47,6 +49,8 @@ export class NightMap extends Phaser.Scene {
   private mapCamera: MapCamera | undefined;
   private size: StageSize;
   private shown: MapView = 'title';
+  /** The room is shown in place of the map. */
+  private hidden = false;
   /** The sizes that the tokens were last drawn for. */
   private face = '';
   private resizing: Phaser.Time.TimerEvent | undefined;
@@ -71,6 +75,7 @@ export class NightMap extends Phaser.Scene {
     this.fitNow();
     this.board = new NightBoard(this, this.art);
     this.place(this.mapCamera.view);
+    this.scene.setVisible(!this.hidden);
     follow(this, this.source, (picture) => this.receive(picture));
     this.game.events.once(Phaser.Core.Events.POST_RENDER, this.hooks.ready);
   }
@@ -80,16 +85,30 @@ export class NightMap extends Phaser.Scene {
     const delta = Math.min(LONGEST_FRAME_MS, this.game.loop.rawDelta);
     this.motions.advance(delta);
     if (!this.motions.still) this.clock += delta;
-    this.board?.flow(this.clock);
+    if (!this.hidden) this.board?.flow(this.clock);
+    this.hooks.flowed(this.clock);
     if (!this.motions.still || this.motions.busy || this.resizing !== undefined) this.idle = 0;
     else this.idle += 1;
     if (this.idle === FRAMES_TO_REST) this.hooks.resting();
   }
 
-  /** Another map: the camera glides there, and the board's own picture appears on it. */
-  showMap(shown: MapView): void {
-    if (shown === this.shown) return;
+  /** Makes way for the room. */
+  hide(): void {
     this.skip();
+    this.motions.finish();
+    this.hidden = true;
+    if (this.board !== undefined) this.scene.setVisible(false);
+    this.wake();
+  }
+
+  /** Another map: the board's own picture appears on it. */
+  showMap(shown: MapView): void {
+    if (shown === this.shown && !this.hidden) return;
+    this.skip();
+    this.hidden = false;
+    if (this.board !== undefined) this.scene.setVisible(true);
+    // what still moves holds textures of the size that goes
+    this.motions.finish();
     this.shown = shown;
     this.fitNow();
     this.board?.calm();
@@ -101,7 +120,7 @@ export class NightMap extends Phaser.Scene {
   fit(size: StageSize): void {
     this.size = size;
     const { mapCamera } = this;
-    if (mapCamera === undefined) return;
+    if (mapCamera === undefined || this.hidden) return;
     this.resizing?.remove();
     this.resizing = this.time.delayedCall(RESIZED_MS, () => this.fitNow());
     mapCamera.fit(this.shown, size);
@@ -117,6 +136,7 @@ export class NightMap extends Phaser.Scene {
   /** Takes up a quarter's resolution at its opening. */
   tell(opening: BoardPicture, steps: readonly BoardStep[]): void {
     this.skip();
+    this.motions.finish();
     if (steps.length === 0) return;
     this.told = { opening, steps, at: -1 };
     this.board?.calm();
@@ -178,7 +198,7 @@ export class NightMap extends Phaser.Scene {
   private receive(picture: BoardPicture): void {
     if (this.told !== undefined || this.board === undefined) return;
     const quiet = this.shown === 'title' || this.board.picture.sites.length === 0;
-    this.board.show(this.shown === 'title' ? TITLE_PICTURE : picture, quiet ? null : this.motions);
+    this.board.show(this.shown === 'title' ? TITLE_PICTURE : picture, quiet || this.hidden ? null : this.motions);
     this.wake();
   }
 

@@ -154,7 +154,7 @@ export class SiteToken {
     void motions.run(
       WINDOWS_MS,
       (t) => {
-        if (t >= 1) under.destroy();
+        if (t >= 1 || !hall.active) under.destroy();
         if (!hall.active) return;
         if (t >= 1) hall.setCrop();
         else hall.setCrop(0, 0, hall.width * t, hall.height);

@@ -1,9 +1,10 @@
 import Phaser from 'phaser';
 import { NIGHT } from './art/palette.ts';
-import type { PictureSource } from '../session/board-picture.ts';
-import type { StagePort, StagePortOptions } from '../session/stage-port.ts';
+import { isRoom } from '../session/map-placement.ts';
+import type { StagePort, StagePortOptions, StageSources } from '../session/stage-port.ts';
 import type { StageSize } from './map-camera.ts';
 import { NightMap } from './night-map.ts';
+import { RoomScene } from './room/room-scene.ts';
 
 /** Above this many device pixels a sharper picture is not worth its heat, or without a graphics card its time. */
 const MOST_PIXELS = 9_000_000;
@@ -31,6 +32,11 @@ function rendererFor(wanted: Renderer): number | undefined {
   return document.createElement('canvas').getContext('2d') === null ? undefined : Phaser.CANVAS;
 }
 
+interface Scenes {
+  readonly map: NightMap;
+  readonly room: RoomScene;
+}
+
 /** The names under which processors pose as graphics cards. */
 function computed(gl: WebGLRenderingContext): boolean {
   const names = gl.getExtension('WEBGL_debug_renderer_info');
@@ -54,7 +60,7 @@ function canvasFor(): HTMLCanvasElement {
 }
 
 /** Clicks and keys belong to the page: Phaser listens to nothing, plays nothing, and takes no focus. */
-function gameFor(parent: HTMLElement, type: number, size: StageSize, scene: Phaser.Scene): Phaser.Game {
+function gameFor(parent: HTMLElement, type: number, size: StageSize, scene: Phaser.Scene[]): Phaser.Game {
   const { width, height, density } = size;
   return new Phaser.Game({
     type,
@@ -109,8 +115,14 @@ class Pulse {
   }
 }
 
-/** Keeps the canvas as large and as sharp as its place; the answer undoes it. */
-function watch(parent: HTMLElement, type: number, game: Phaser.Game, scene: NightMap, pulse: Pulse): () => void {
+interface Watch {
+  /** Measures the place now. */
+  readonly fit: () => void;
+  readonly stop: () => void;
+}
+
+/** Keeps the canvas as large and as sharp as its place. */
+function watch(parent: HTMLElement, type: number, game: Phaser.Game, scenes: Scenes, pulse: Pulse): Watch {
   let size = sizeOf(parent, type);
   const fit = (): void => {
     const next = sizeOf(parent, type);
@@ -119,7 +131,8 @@ function watch(parent: HTMLElement, type: number, game: Phaser.Game, scene: Nigh
     size = next;
     game.scale.zoom = 1 / next.density;
     game.scale.resize(Math.round(next.width * next.density), Math.round(next.height * next.density));
-    scene.fit(next);
+    scenes.map.fit(next);
+    scenes.room.fit(next);
     // a resized canvas is empty: it is drawn before the browser shows it
     if (game.isRunning && pulse.seen()) game.loop.tick();
   };
@@ -132,12 +145,13 @@ function watch(parent: HTMLElement, type: number, game: Phaser.Game, scene: Nigh
   views.observe(parent);
   window.addEventListener('resize', fit);
   document.addEventListener('visibilitychange', pulse.look);
-  return () => {
+  const stop = (): void => {
     resizes.disconnect();
     views.disconnect();
     window.removeEventListener('resize', fit);
     document.removeEventListener('visibilitychange', pulse.look);
   };
+  return { fit, stop };
 }
 
 /** Ends the game now: Phaser waits for its next frame to do so, and a sleeping loop has none. */
@@ -161,13 +175,27 @@ function windowHandlers(): () => void {
   };
 }
 
+function scenesFor(sources: StageSources, size: StageSize, options: StageOptions, pulse: Pulse): Scenes {
+  const map = new NightMap(sources.board, size, {
+    moved: (placement) => options.onPlacement?.(placement),
+    flowed: (time) => room.flow(time),
+    ready: () => options.onReady?.(),
+    resting: pulse.rest,
+    stir: pulse.stir,
+  });
+  const room = new RoomScene(sources.room, size, map.motions, pulse.stir);
+  map.motions.still = options.reducedMotion ?? false;
+  map.motions.speed = options.speed ?? 1;
+  return { map, room };
+}
+
 /**
- * Puts the night map into an element of the page, which gives it its size. Undefined where the browser can draw
- * neither with WebGL nor in two dimensions: the page's own map then stays.
+ * Puts the night map and the room beside it into an element of the page, which gives them their size. Undefined where
+ * the browser can draw neither with WebGL nor in two dimensions: the page's own map then stays.
  */
 export function mountStage(
   parent: HTMLElement,
-  source: PictureSource,
+  sources: StageSources,
   options: StageOptions = {},
 ): StagePort | undefined {
   const type = rendererFor(options.renderer ?? 'auto');
@@ -175,18 +203,10 @@ export function mountStage(
   const pulse = new Pulse();
   const giveBack = windowHandlers();
   const size = sizeOf(parent, type);
-  const scene = new NightMap(source, size, {
-    moved: (placement) => options.onPlacement?.(placement),
-    ready: () => options.onReady?.(),
-    resting: pulse.rest,
-    stir: pulse.stir,
-  });
-  scene.motions.still = options.reducedMotion ?? false;
-  scene.motions.speed = options.speed ?? 1;
-  scene.showMap(options.show ?? 'title');
+  const scenes = scenesFor(sources, size, options, pulse);
   let game: Phaser.Game;
   try {
-    game = gameFor(parent, type, size, scene);
+    game = gameFor(parent, type, size, [scenes.map, scenes.room]);
   } catch {
     giveBack();
     return undefined;
@@ -195,24 +215,37 @@ export function mountStage(
   const asleep = (): void => {
     pulse.game = undefined;
   };
-  return handles(scene, [watch(parent, type, game, scene, pulse), asleep, () => end(game), giveBack]);
+  const { fit, stop } = watch(parent, type, game, scenes, pulse);
+  const stage = handles(scenes, fit, [stop, asleep, () => end(game), giveBack]);
+  stage.show(options.show ?? 'title');
+  return stage;
 }
 
-function handles(scene: NightMap, undo: readonly (() => void)[]): StagePort {
+function handles({ map, room }: Scenes, fit: () => void, undo: readonly (() => void)[]): StagePort {
   let over = false;
   return {
-    show: (view) => scene.showMap(view),
-    tell: (opening, steps) => scene.tell(opening, steps),
-    step: (index) => scene.step(index),
-    skip: () => scene.skip(),
-    setReducedMotion: (reduced) => scene.setStill(reduced),
+    show: (view) => {
+      if (isRoom(view)) {
+        map.hide();
+        fit();
+        room.enter(view);
+      } else {
+        fit();
+        room.enter(null);
+        map.showMap(view);
+      }
+    },
+    tell: (opening, steps) => map.tell(opening, steps),
+    step: (index) => map.step(index),
+    skip: () => map.skip(),
+    setReducedMotion: (reduced) => map.setStill(reduced),
     setSpeed: (times) => {
-      scene.motions.speed = times;
+      map.motions.speed = times;
     },
     destroy: () => {
       if (over) return;
       over = true;
-      scene.leave();
+      map.leave();
       for (const step of undo) step();
     },
   };

@@ -20,6 +20,13 @@ export interface MapPoint {
 /** What the stage shows: the title's map, the Board's, the report's, or the dimmed one behind sheets. */
 export type MapView = 'title' | 'board' | 'report' | 'backdrop';
 
+/** What the stage shows in place of the map: see session/room-picture.ts. */
+export const ROOM_VIEWS = ['table', 'signing', 'ending'] as const;
+export type RoomView = (typeof ROOM_VIEWS)[number];
+export type StageView = MapView | RoomView;
+
+export const isRoom = (view: StageView): view is RoomView => ROOM_VIEWS.some((room) => room === view);
+
 /** How the map is fitted; `strip` is the band, 256 pixels high, of a page that is too narrow for sheets beside it. */
 export type MapLayout = 'title' | 'title-narrow' | 'board' | 'report' | 'strip' | 'backdrop';
 
@@ -69,7 +76,7 @@ const FRAMINGS: Record<MapLayout, Framing> = {
   },
   report: {
     frame: STATES,
-    area: (width, height) => ({ x: 312, y: 76, width: width - 976, height: height - 212 }),
+    area: (width, height) => ({ x: 338, y: 76, width: width - 1022, height: height - 212 }),
     fit: 'contain',
     align: 0.5,
     nearer: 3.2,

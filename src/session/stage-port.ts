@@ -1,9 +1,10 @@
 import type { BoardPicture, BoardStep, PictureSource } from './board-picture.ts';
-import type { MapPlacement, MapView } from './map-placement.ts';
+import type { MapPlacement, StageView } from './map-placement.ts';
+import type { RoomSource } from './room-picture.ts';
 
 /** What the page asks of the painted map, whoever paints it. */
 export interface StagePort {
-  readonly show: (view: MapView) => void;
+  readonly show: (view: StageView) => void;
   /** Takes up a quarter's resolution at its opening; `step` then tells how far it has been read out. */
   readonly tell: (opening: BoardPicture, steps: readonly BoardStep[]) => void;
   /** Plays one step: forward one at a time, or from wherever it stands. */
@@ -17,16 +18,22 @@ export interface StagePort {
 }
 
 export interface StagePortOptions {
-  readonly show?: MapView;
+  readonly show?: StageView;
   readonly reducedMotion?: boolean;
   readonly speed?: number;
   readonly onPlacement?: (placement: MapPlacement) => void;
   readonly onReady?: () => void;
 }
 
+/** Where the stage finds what is true: the board, and the room beside it. */
+export interface StageSources {
+  readonly board: PictureSource;
+  readonly room: RoomSource;
+}
+
 /** Fetches the painter and mounts it; undefined where this browser can paint nothing. */
 export type MountStage = (
   parent: HTMLElement,
-  source: PictureSource,
+  sources: StageSources,
   options: StagePortOptions,
 ) => Promise<StagePort | undefined>;

@@ -80,7 +80,7 @@ const look = async (page: Page, points: readonly (readonly [number, number])[] =
   );
 };
 
-/** The greatest difference of a colour's part between two pictures of the page, of 255. */
+/** How many pixels of the page are seen to differ between two pictures of it. */
 const difference = async (page: Page, one: Buffer, other: Buffer): Promise<number> =>
   page.evaluate(
     async (pictures) => {
@@ -94,7 +94,7 @@ const difference = async (page: Page, one: Buffer, other: Buffer): Promise<numbe
         parts.push(ctx.getImageData(0, 0, image.width, image.height).data);
       }
       const [a, b] = parts;
-      return a!.reduce((most, part, at) => Math.max(most, Math.abs(part - b![at]!)), 0);
+      return a!.reduce((sum, part, at) => sum + (Math.abs(part - b![at]!) > 40 ? 1 : 0), 0);
     },
     [one.toString('base64'), other.toString('base64')],
   );
@@ -119,6 +119,61 @@ for (const renderer of ['webgl', 'canvas']) {
     expect(found).toEqual([]);
   });
 }
+
+for (const renderer of ['webgl', 'canvas']) {
+  test(`the room is drawn with ${renderer} in place of the map, follows the table, and gives the map back`, async ({
+    page,
+  }) => {
+    const found = complaints(page);
+    await open(page, `show=board&renderer=${renderer}&reduced`);
+    await page.waitForTimeout(500);
+    const board = await page.screenshot();
+    await page.evaluate(() => {
+      document.getElementById('stage')!.style.height = '116px';
+      window.harness.stage!.show('table');
+    });
+    // the near side sits to the right, and reads: there its suits are, and the paper
+    const suits = async (): Promise<number[][]> =>
+      (
+        await look(page, [
+          [450, 80],
+          [990, 80],
+        ])
+      ).read;
+    await expect.poll(async () => (await suits())[1]![0]! - (await suits())[1]![2]!).toBeGreaterThan(60);
+    const [microsoft] = await suits();
+    expect(microsoft![2]! - microsoft![0]!).toBeGreaterThan(40);
+    const theirs = await page.screenshot();
+    await page.evaluate(() => {
+      const { setRoom, ROOM } = window.harness;
+      setRoom({ ...ROOM, table: { ...ROOM.table!, turn: 'microsoft', patience: { openai: 40, microsoft: 10 } } });
+    });
+    await expect.poll(async () => difference(page, theirs, await page.screenshot())).toBeGreaterThan(500);
+    await page.evaluate(() => {
+      document.getElementById('stage')!.style.height = '';
+      window.harness.stage!.show('board');
+    });
+    await expect.poll(async () => difference(page, board, await page.screenshot())).toBeLessThan(20);
+    expect(found).toEqual([]);
+  });
+}
+
+test('every ending has a picture of its own', async ({ page }) => {
+  const found = complaints(page);
+  await open(page, 'show=ending&high=180&reduced');
+  const seen: Buffer[] = [];
+  for (const ending of ['bound', 'amended', 'apart', 'unwound', 'insolvent'] as const) {
+    await page.evaluate((kind) => window.harness.setRoom({ ...window.harness.ROOM, ending: kind }), ending);
+    await page.waitForTimeout(400);
+    const picture = await page.screenshot();
+    expect(
+      seen.some((other) => other.equals(picture)),
+      ending,
+    ).toBe(false);
+    seen.push(picture);
+  }
+  expect(found).toEqual([]);
+});
 
 test('the canvas is hidden from assistive technology and takes neither clicks nor keys', async ({ page }) => {
   await open(page, 'show=board');
@@ -205,10 +260,10 @@ test('what is skipped is on the map at once as it is in truth', async ({ page })
     stage!.step(1);
   });
   const fromTruth = async (): Promise<number> => difference(page, truth, await page.screenshot());
-  await expect.poll(fromTruth).toBeGreaterThan(60);
+  await expect.poll(fromTruth).toBeGreaterThan(500);
   await page.evaluate(() => window.harness.stage!.skip());
-  // links that are laid anew may lie in another order, which rounds otherwise
-  await expect.poll(fromTruth).toBeLessThanOrEqual(2);
+  // links that are laid anew may lie over others, which shows a little where they cross
+  await expect.poll(fromTruth).toBeLessThan(20);
 });
 
 test('reduced motion keeps the map still, shows a resolution at once, and lets the machine sleep', async ({ page }) => {
@@ -238,6 +293,21 @@ test('a picture that changes is drawn without being asked for', async ({ page })
   expect(before.equals(await page.screenshot())).toBe(false);
 });
 
+test('the map may turn to another view while its halls light up', async ({ page }) => {
+  const found = complaints(page);
+  await open(page, 'show=backdrop');
+  await page.evaluate(async () => {
+    const { stage, set, SAMPLE, STEPS } = window.harness;
+    set(STEPS[1]!.after);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    stage!.show('report');
+    stage!.tell(SAMPLE, STEPS);
+    stage!.step(0);
+  });
+  await page.waitForTimeout(600);
+  expect(found).toEqual([]);
+});
+
 test('a stage that is taken down leaves nothing behind', async ({ page }) => {
   const found = complaints(page);
   await open(page, 'show=board&renderer=webgl');
@@ -248,6 +318,7 @@ test('a stage that is taken down leaves nothing behind', async ({ page }) => {
       const stage = harness.mount()!;
       await new Promise((resolve) => setTimeout(resolve, 250));
       stage.tell(harness.SAMPLE, harness.STEPS);
+      if (round === 3) stage.show('table');
       if (round % 2 === 0) stage.step(0);
       stage.destroy();
     }

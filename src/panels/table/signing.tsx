@@ -66,14 +66,18 @@ const ClosedNote = ({ text }: { text: string }) => {
 
 const LETTERS = { openai: 'O', microsoft: 'M' } as const;
 
-const Deed = ({ sheet }: { sheet: SigningSheet }) => {
-  const { binds } = sheet;
+/** While the deed is up, the painted room around it lights its candles. */
+function useCandles(binds: boolean): void {
   useEffect(() => {
     giveCue({ signing: { binds } });
     return () => {
       giveCue({ signing: null });
     };
   }, [binds]);
+}
+
+const Deed = ({ sheet }: { sheet: SigningSheet }) => {
+  useCandles(sheet.binds);
   return (
     <div className="deed" data-binds={sheet.binds}>
       <p className="deed-mark">

@@ -39,6 +39,14 @@ export const NIGHT = {
   stageLeft: '#4a6094',
 } as const;
 
+/** Inks on paper. */
+export const INKS = {
+  openai: '#b4140f',
+  microsoft: '#1b3e87',
+  margin: '#e3a59a',
+  tape: '#9d1711',
+} as const;
+
 /** A colour of the sheet as the number that Phaser wants. */
 export function numeric(colour: string): number {
   return Number.parseInt(colour.slice(1), 16);

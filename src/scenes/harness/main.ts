@@ -2,14 +2,15 @@ import Phaser from 'phaser';
 import { onStage } from '../../session/map-placement.ts';
 import type { MapPlacement } from '../../session/map-placement.ts';
 import type { BoardPicture } from '../../session/board-picture.ts';
+import type { RoomPicture } from '../../session/room-picture.ts';
 import { mountStage } from '../stage.ts';
 import type { StageOptions } from '../stage.ts';
-import { SAMPLE, STEPS } from './sample.ts';
+import { ROOM, SAMPLE, STEPS } from './sample.ts';
 
 /**
  * A page for looking at the stage by itself, and for its end-to-end test: nothing of the game imports it, so the built
- * game does not hold it. `?show=report&labels&reduced&renderer=canvas&strip`, or `?bare` for an empty Phaser to measure
- * against. The page's `window.harness` is its handle.
+ * game does not hold it. `?show=report&labels&reduced&renderer=canvas&high=256`, or `?bare` for an empty Phaser to
+ * measure against. The page's `window.harness` is its handle.
  */
 const asked = new URLSearchParams(window.location.search);
 
@@ -21,16 +22,19 @@ function element(id: string): HTMLElement {
 
 const parent = element('stage');
 const labels = element('labels');
-if (asked.has('strip')) parent.style.height = '256px';
+const high = asked.get('high');
+if (high !== null) parent.style.height = `${high}px`;
 
 let picture: BoardPicture = SAMPLE;
 const listeners = new Set<() => void>();
-const source = {
-  getState: (): BoardPicture => picture,
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+let room: RoomPicture = ROOM;
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+const sources = {
+  board: { getState: (): BoardPicture => picture, subscribe },
+  room: { getState: (): RoomPicture => room, subscribe },
 };
 
 const placements: MapPlacement[] = [];
@@ -50,7 +54,7 @@ function label(at: MapPlacement): void {
   );
 }
 
-const VIEWS = ['title', 'board', 'report', 'backdrop'] as const;
+const VIEWS = ['title', 'board', 'report', 'backdrop', 'table', 'signing', 'ending'] as const;
 
 const options: StageOptions = {
   show: VIEWS.find((view) => view === asked.get('show')) ?? 'title',
@@ -69,10 +73,15 @@ const harness = {
   placements,
   listeners,
   ready: () => ready,
-  mount: () => mountStage(parent, source, options),
-  stage: asked.has('bare') ? undefined : mountStage(parent, source, options),
+  ROOM,
+  mount: () => mountStage(parent, sources, options),
+  stage: asked.has('bare') ? undefined : mountStage(parent, sources, options),
   set: (next: BoardPicture): void => {
     picture = next;
+    for (const listener of listeners) listener();
+  },
+  setRoom: (next: RoomPicture): void => {
+    room = next;
     for (const listener of listeners) listener();
   },
   bare: (): Phaser.Game =>

@@ -1,3 +1,4 @@
+import type { RoomPicture } from '../../session/room-picture.ts';
 import map from '../../../assets/map/us-map.json';
 import { aside } from '../../session/map-placement.ts';
 import type {
@@ -94,3 +95,20 @@ export const STEPS: readonly BoardStep[] = [
   { id: 'reviewers', places: dover, swell: [], moment: { kind: 'hearing', caseId: 'delaware' }, after: heard },
   { id: 'payments', places: [], swell: ['openai', 'microsoft'], moment: null, after: heard },
 ];
+
+/** A table in its third round: OpenAI reads a draft in which Microsoft changed four terms and holds one firm. */
+export const ROOM: RoomPicture = {
+  table: {
+    near: 'openai',
+    turn: 'openai',
+    lines: Array.from({ length: 13 }, (_, term) => ({
+      ink: [0, 4, 5].includes(term) ? 'microsoft' : term === 8 ? 'openai' : 'plain',
+      pins: term === 2 ? ['microsoft'] : [],
+    })),
+    bound: 'clip',
+    patience: { openai: 82, microsoft: 48 },
+    left: [],
+  },
+  signing: { binds: true },
+  ending: 'bound',
+};
