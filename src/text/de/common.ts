@@ -23,6 +23,8 @@ export const common = {
   sound: 'Ton',
   help: 'Hilfe',
   settings: 'Einstellungen',
+  rulesBook: 'Regeln',
+  glossary: 'Glossar',
   close: 'Schließen',
   back: 'Zurück',
   toTitle: 'Titel',

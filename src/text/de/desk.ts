@@ -35,6 +35,8 @@ export const desk = {
   change: '{{name}} ändern',
   whom: 'Wen sie betrifft',
   how: 'Wie',
+  moreWays_one: '{{count}} weiterer Weg',
+  moreWays_other: '{{count}} weitere Wege',
   give: 'Anweisung geben',
   keep: 'Anweisung beibehalten',
   giveNote: 'Keine Anweisung wirkt, bevor Sie versiegeln',

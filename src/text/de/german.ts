@@ -14,6 +14,7 @@ import { setup } from './setup.ts';
 import { share } from './share.ts';
 import { table } from './table.ts';
 import { title } from './title.ts';
+import { tutorial } from './tutorial.ts';
 
 /** The German catalogue, screen by screen; it is fetched whole when German is first spoken. */
 export const GERMAN = {
@@ -33,4 +34,5 @@ export const GERMAN = {
   share,
   table,
   title,
+  tutorial,
 };

@@ -7,6 +7,7 @@ export const looking = {
   lift: 'Ich führe {{side}}: Vorhang heben',
   sealed: '{{side}} hat versiegelt. Noch hat es niemand gesehen.',
   takeBack: 'Ich führe {{side}}: zurücknehmen',
+  letter: 'Der Brief Ihres Verwaltungsrats',
   watch: 'Zusehen',
   replay: 'Aufzeichnung',
   controls: 'Wiedergabe',
