@@ -3,7 +3,7 @@ import type { Observation } from '../engine/observe.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { sortedBy } from '../engine/order.ts';
 import { otherSide } from '../engine/vocabulary.ts';
-import { columnOf, endIfSigned, type Appraisal, type Worth } from './appraise.ts';
+import { columnOf, endAsItComes, type Appraisal, type Worth } from './appraise.ts';
 import type { Luck } from '../engine/luck.ts';
 import { changedTerms } from './ascend.ts';
 import { believedWorth, type Belief } from './beliefs.ts';
@@ -53,7 +53,7 @@ export function readAcceptance(source: AcceptanceSource, draft: Package): Accept
   const gains = believed.map(({ mandate, chance }) => ({ mandate, chance, gain: gainIn(source, end, mandate) }));
   const mean = meanOf(gains);
   const changed = changedTerms(draft, start);
-  const startEnd = changed.length === 0 ? end : endIfSigned(rules, seen, lucks, appraisal, start);
+  const startEnd = changed.length === 0 ? end : endAsItComes(rules, seen, lucks, start);
   const startMean = meanOf(
     believed.map(({ mandate, chance }) => ({ chance, gain: gainIn(source, startEnd, mandate) })),
   );

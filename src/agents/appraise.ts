@@ -151,6 +151,14 @@ export function endIfSigned(
   });
 }
 
+/**
+ * The mean end if a package is signed now, as it comes: reviewers of every temperament clear it, object, or ask for
+ * what steady hands do not grant. It needs a panel wide enough to hold the temperaments, so a player of few lucks
+ * weighs the end given closing by the public chance instead; what a person is shown is this.
+ */
+export const endAsItComes = (rules: Rulebook, seen: Observation, lucks: readonly Luck[], pack: Package): Worth =>
+  project(rules, seen, lucks, signing(pack));
+
 /** The public chance of closing by package, remembered by the terms that reviewers read. */
 function chancesOf(rules: Rulebook, seen: Observation): (pack: Package) => number {
   if (seen.contract.closedQuarter !== null) return () => 10_000;

@@ -4,13 +4,13 @@ import type { Refusal } from '../engine/moves.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { GOALS, type Goal, type Side } from '../engine/vocabulary.ts';
 import type { SeatView } from './agent.ts';
-import { columnOf, endIfSigned, panelFor, worthIn, type Appraisal, type Worth } from './appraise.ts';
+import { columnOf, endAsItComes, panelFor, worthIn, type Appraisal, type Worth } from './appraise.ts';
 import { readAcceptance, type AcceptanceReading } from './acceptance.ts';
 import { beliefs } from './beliefs.ts';
 import { tablesOf } from './tables.ts';
 
 /** Lucks behind the numbers that a person is shown. */
-export const SHOWN_LUCKS = 4;
+export const SHOWN_LUCKS = 8;
 
 /** One goal of one's own, hundredths of a point: with no deal this quarter, and with the draft signed now. */
 export interface GoalReading {
@@ -38,7 +38,7 @@ export interface MandateReading {
 export interface DraftReading {
   readonly package: Package;
   readonly fault: Refusal | null;
-  /** The public chance that it would close once signed, bps; the ends below are weighed by it. */
+  /** The public chance that it would close once signed, bps. */
   readonly chanceBps: number;
   readonly noDeal: number;
   readonly signed: number;
@@ -60,7 +60,7 @@ export function readDraft(rules: Rulebook, view: SeatView, pack: Package): Draft
   const column = columnOf(rules, seen.mandate);
   const fault = proposalFault(rules, seen, pack) ?? null;
   const lucks = panelFor(seen, SHOWN_LUCKS);
-  const end = fault === null ? endIfSigned(rules, seen, lucks, appraisal, pack) : appraisal.noDeal;
+  const end = fault === null ? endAsItComes(rules, seen, lucks, pack) : appraisal.noDeal;
   const mandates = mandateReadings(rules, view, appraisal, end);
   return {
     package: pack,
