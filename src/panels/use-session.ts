@@ -12,18 +12,27 @@ export function useProjection(session: Session): Worth | undefined {
   const [projected, setProjected] = useState<Worth>();
   const moment =
     view === null ? '' : [view.observation.side, view.observation.quarter, view.observation.phase].join('/');
-  useEffect(() => {
-    if (moment === '') return undefined;
-    let wanted = true;
-    void session.foresee(null).then(
-      (worth) => {
-        if (wanted) setProjected(worth);
-      },
-      () => undefined,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [session, moment]);
+  useEffect(() => (moment === '' ? undefined : tellOnce(session.foresee(null), setProjected)), [session, moment]);
   return projected;
+}
+
+/** The end as it was foreseen before the last orders were sealed, or undefined while it is being projected. */
+export function useProjectionBefore(session: Session): Worth | undefined {
+  const [projected, setProjected] = useState<Worth>();
+  useEffect(() => tellOnce(session.foreseeBefore(), setProjected), [session]);
+  return projected;
+}
+
+/** Tells what is promised unless it fails or is no longer wanted; returns how to want it no longer. */
+function tellOnce(promised: Promise<Worth>, tell: (worth: Worth) => void): () => void {
+  let wanted = true;
+  promised.then(
+    (worth) => {
+      if (wanted) tell(worth);
+    },
+    () => undefined,
+  );
+  return () => {
+    wanted = false;
+  };
 }

@@ -65,6 +65,12 @@ export function loadUpTo(replay: Replay, moves: number): Running | undefined {
   return game && { game, facts, moves: [...part.moves], hashes: [], settings: settingsOf(replay) };
 }
 
+/** The game as it was when a side had not sealed its last orders yet; undefined before its first. */
+export function beforeOrders(running: Running, players: Players): Running | undefined {
+  const at = running.moves.findLastIndex(({ type, side }) => type === 'direct' && side === players.seat);
+  return at < 0 ? undefined : loadUpTo(replayOf(running, players), at);
+}
+
 export function replayOf(running: Running, players: Players): Replay {
   const { settings, moves, hashes } = running;
   return {

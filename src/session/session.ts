@@ -10,9 +10,9 @@ import type { Orders, Package } from '../engine/game.ts';
 import type { Move, Refusal } from '../engine/moves.ts';
 import { otherSide, type Side } from '../engine/vocabulary.ts';
 import type { DebriefListener, Thinker } from '../workers/client.ts';
-import { askComputer, make, present, save, undo, type Core, type Pace } from './core.ts';
+import { askComputer, make, present, save, undo, viewOf, type Core, type Pace } from './core.ts';
 import { drive, goTo, look, quarterStarts, step, WATCHING, type Look } from './looking.ts';
-import { load, openRunning, PERSON, replayOf, type Running } from './running.ts';
+import { beforeOrders, load, openRunning, PERSON, replayOf, type Running } from './running.ts';
 import { areNone, areTwo, lastReport, turned } from './seats.ts';
 import { freeId, readSlot } from './slots.ts';
 import { NOTHING, type SessionState, type Setup } from './state.ts';
@@ -47,6 +47,8 @@ export interface Session extends Talking {
   readonly goTo: (move: number) => void;
   readonly readDraft: (pack: Package) => Promise<DraftReading>;
   readonly foresee: (orders: Orders | null) => Promise<Worth>;
+  /** The end as it was foreseen before one's last orders were sealed. */
+  readonly foreseeBefore: () => Promise<Worth>;
   /** Asks everything of the finished game, part by part. */
   readonly debrief: (listener: DebriefListener, signal: AbortSignal) => Promise<void>;
   readonly replay: () => Replay | undefined;
@@ -118,16 +120,26 @@ const playing = (
 });
 
 /** What is asked of the game as it is now. */
-const asking = ({ store, thinker }: Core): Pick<Session, 'readDraft' | 'foresee' | 'debrief'> => ({
-  readDraft: (pack) => askAbout(store, (view) => thinker.read(view, pack)),
-  foresee: (orders) => askAbout(store, (view) => thinker.foresee(view, orders)),
-  debrief: (listener, signal) => {
-    const { finished } = store.getState();
-    if (finished === null) return Promise.reject(new RangeError('no game is over'));
-    const { replay } = finished;
-    return thinker.debrief({ settings: settingsOf(replay), moves: replay.moves }, listener, signal);
-  },
-});
+const asking = (core: Core): Pick<Session, 'readDraft' | 'foresee' | 'foreseeBefore' | 'debrief'> => {
+  const { store, thinker } = core;
+  return {
+    readDraft: (pack) => askAbout(store, (view) => thinker.read(view, pack)),
+    foresee: (orders) => askAbout(store, (view) => thinker.foresee(view, orders)),
+    foreseeBefore: () => {
+      const { seat } = store.getState();
+      const before = core.running && beforeOrders(core.running, store.getState());
+      if (before === undefined) return Promise.reject(new RangeError('no orders have been sealed'));
+      const view = viewOf(before, seat);
+      return thinker.foresee(view, { directives: [], split: view.observation.ownSplit, matches: [] });
+    },
+    debrief: (listener, signal) => {
+      const { finished } = store.getState();
+      if (finished === null) return Promise.reject(new RangeError('no game is over'));
+      const { replay } = finished;
+      return thinker.debrief({ settings: settingsOf(replay), moves: replay.moves }, listener, signal);
+    },
+  };
+};
 
 function clear(core: Core): void {
   core.era += 1;

@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Order, Orders } from '../../engine/game.ts';
 import type { Observation } from '../../engine/observe.ts';
 import { coupled, type Split } from '../../session/sheets/river-sheet.ts';
 import { scoreSheet, type ScoreSheet } from '../../session/sheets/score-sheet.ts';
 import type { Session } from '../../session/session.ts';
-import { rememberProjection } from '../projections.ts';
 import { useForesight } from './use-foresight.ts';
 
 /** The orders on the desk, not yet sealed or just sealed, and what can be done with them. */
@@ -28,9 +27,6 @@ export function useDraftOrders(session: Session, seen: Observation): DraftOrders
   const none = useMemo<Orders>(() => ({ directives: [], split: seen.ownSplit, matches: [] }), [seen]);
   const worthNone = useForesight(session, none);
   const worth = useForesight(session, orders);
-  useEffect(() => {
-    if (worthNone !== undefined) rememberProjection(session, seen.quarter, worthNone);
-  }, [session, seen.quarter, worthNone]);
   return {
     orders,
     locked: sealed !== null,

@@ -10,9 +10,8 @@ import { report } from '../../text/en/report.ts';
 import { learn, t } from '../../text/text.ts';
 import { Button } from '../kit/button.tsx';
 import { Sheet } from '../kit/sheet.tsx';
-import { projectionOf } from '../projections.ts';
 import { useSheet } from '../use-language.ts';
-import { useProjection, useSession } from '../use-session.ts';
+import { useProjection, useProjectionBefore, useSession } from '../use-session.ts';
 import { AllNumbers } from './all-numbers.tsx';
 import { Charts } from './charts.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
@@ -47,7 +46,7 @@ const Report = ({ session, view, onStep }: ReportProps & { readonly view: SeatVi
   const [asked, setAsked] = useState<NumberId>();
   const sheet = useSheet(reportSheet, view);
   const now = useProjection(session);
-  const score = scoreSheet(view.observation, projectionOf(session, sheet.quarter), now);
+  const score = scoreSheet(view.observation, useProjectionBefore(session), now);
   return (
     <main className="report">
       <Steps steps={sheet.steps} {...(onStep === undefined ? {} : { onStep })} />
