@@ -48,6 +48,14 @@ interface Item {
   readonly act: (() => void) | undefined;
 }
 
+/** Whoever has never played is told where to begin. */
+const lessonItem = ({ saves, onTutorial }: TitleProps): Item => ({
+  id: 'tutorial',
+  name: t('title.tutorial'),
+  hint: t(saves.length === 0 ? 'title.tutorialFirst' : 'title.tutorialHint'),
+  act: onTutorial,
+});
+
 const items = (props: TitleProps, openFile: (() => void) | undefined): Item[] => {
   const { saves, kept = 0, onContinue, todaysSeed } = props;
   const last = saves[0];
@@ -65,8 +73,8 @@ const items = (props: TitleProps, openFile: (() => void) | undefined): Item[] =>
       hint: t('title.keptHint', { count: kept }),
       act: kept > 0 ? props.onKept : undefined,
     },
+    lessonItem(props),
     { id: 'today', name: t('title.todaysSeed'), hint: todaysSeed ?? '', act: props.onToday },
-    { id: 'tutorial', name: t('title.tutorial'), hint: t('title.tutorialHint'), act: props.onTutorial },
     {
       id: 'how',
       name: t('title.howToPlay'),

@@ -20,7 +20,7 @@ export const glossary = {
 
   here_batna: 'Your alternatives are made at the desk: a lease with another cloud, a rival laboratory, money in hand.',
   'here_reservation-value':
-    'On the bar of worth it is the line “walk away”. Right of it you gain by signing; left of it, leave.',
+    'On the bar of worth it is the mark “no deal”. Right of it you gain by signing; left of it, leave.',
   here_zopa:
     'Two boards nearly always leave room: some package is better for both than no deal. The table is about finding it, and about who takes how much of it.',
   here_anchoring:

@@ -26,6 +26,7 @@ export const title = {
   howToPlay: 'How to play',
   howToPlayHint: 'the rules and the glossary',
   tutorial: 'Tutorial',
+  tutorialFirst: 'new here? two quarters, 8 min',
   tutorialHint: 'two quarters, 8 min',
   classroom: 'Class',
   classroomHint: 'assign, collect, debrief',

@@ -25,21 +25,21 @@ export const tutorial = {
 
   'answer-head': 'They have spoken first',
   'answer-text':
-    'Compare their draft with the mark “walk away” on your bar, not with what you hoped for. What lies right of the mark is better than no deal. Then change what matters most to you and propose.',
+    'Compare their draft with the mark “no deal” on your bar, not with what you hoped for. What lies right of the mark is better than leaving. Then change what matters most to you and propose.',
   'answer-why':
     'Their first package is an anchor. It tells where they would like to stand, and, by what they gave you in it, what they care less about.',
 
   'first-head': 'Read their answer before you write yours',
   'first-text_one':
-    'In their answer {{count}} term stands as you asked: as good as settled, unless you reopen it. On the left they say what is missing and what is too much. Give them one thing that they name, and take for it one that your ladder says is long.',
+    'In their answer {{count}} term stands as you asked: as good as settled, unless you reopen it. Their reasons name what is missing and what is too much. Give them one thing that they name, and take for it one that your ladder says is long.',
   'first-text_other':
-    'In their answer {{count}} terms stand as you asked: as good as settled, unless you reopen them. On the left they say what is missing and what is too much. Give them one thing that they name, and take for it one that your ladder says is long.',
+    'In their answer {{count}} terms stand as you asked: as good as settled, unless you reopen them. Their reasons name what is missing and what is too much. Give them one thing that they name, and take for it one that your ladder says is long.',
 
   'trade-head': 'Trade, don’t haggle',
   'trade-text_one':
-    'Their last package came {{count}} term your way. On the left they say what is missing and what is too much. Give them one thing that they name, and take for it one that your ladder says is long.',
+    'Their last package came {{count}} term your way. Their reasons name what is missing and what is too much. Give them one thing that they name, and take for it one that your ladder says is long.',
   'trade-text_other':
-    'Their last package came {{count}} terms your way. On the left they say what is missing and what is too much. Give them one thing that they name, and take for it one that your ladder says is long.',
+    'Their last package came {{count}} terms your way. Their reasons name what is missing and what is too much. Give them one thing that they name, and take for it one that your ladder says is long.',
   'trade-why':
     'Splitting every difference leaves both with half of what they care about. Exchanging what each cares less about leaves both with more.',
 
@@ -73,7 +73,7 @@ export const tutorial = {
   'desk-text_other':
     'Three orders, sealed; theirs open together with yours. {{count}} rival offers lie on your desk. Take capacity, raise money, or win a friend, and read the risk on every card.',
   'desk-why':
-    'Here the table of the next quarter is decided. Each gigawatt that you can have elsewhere moves your “walk away”, and Microsoft sees it move.',
+    'Here the table of the next quarter is decided. Each gigawatt that you can have elsewhere moves your mark “no deal”, and Microsoft sees it move.',
 
   'sealed-head': 'Sealed',
   'sealed-text': 'Both sides’ orders open at the same moment. Neither can answer the other’s before next quarter.',
