@@ -25,7 +25,7 @@ export const board = {
   held: 'Geld von SoftBank, das auf den Vollzug wartet',
   toTable: 'An den Tisch',
   toDesk: 'Ins Büro',
-  answerFirst: 'Wählen Sie zuerst eine Antwort',
+  answerFirst: 'Zuerst antworten',
   noTable: 'In diesem Quartal wird nicht verhandelt',
   otherAnswers: 'Diese Meldung fragt nur {{side}}.',
   docket: 'Verfahren bei Behörden und Gerichten',

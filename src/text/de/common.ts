@@ -16,7 +16,7 @@ export const common = {
   access: 'Modellzugang',
   stake: 'Anteil',
   resilience: 'Resilienz',
-  score: 'Punkte, gesch.',
+  score: 'Punkte,\u00a0gesch.',
   cash: 'Kasse',
   azure: 'Azure-KI',
   trust: 'Vertrauen',

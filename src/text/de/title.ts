@@ -22,6 +22,7 @@ export const title = {
   keptHint_one: '{{count}} Spiel',
   keptHint_other: '{{count}} Spiele',
   todaysBest: 'Bestwert {{score}}, {{side}}',
+  tutorialFirst: 'neu hier? zwei Quartale, 8 Min.',
   todaysSeed: 'Startwert des Tages',
   howToPlay: 'Spielanleitung',
   howToPlayHint: 'Regeln und Glossar',
