@@ -9,4 +9,5 @@ export const DEPTH = {
   rings: 7,
   badges: 8,
   medals: 9,
+  moments: 10,
 } as const;

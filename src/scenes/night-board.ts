@@ -1,11 +1,12 @@
 import type Phaser from 'phaser';
 import type { MapPoint } from '../session/map-placement.ts';
 import type { Art } from './art/atlas.ts';
-import type { BoardPicture, SitePicture } from '../session/board-picture.ts';
+import type { BoardPicture, Moment, SitePicture } from '../session/board-picture.ts';
 import { EMPTY_PICTURE } from '../session/board-picture.ts';
 import { clearestArc } from './link-arc.ts';
 import { LinkStrand } from './link-strand.ts';
 import { CaseToken, MedalToken, OfferToken } from './medal-token.ts';
+import { MomentToken } from './moment-token.ts';
 import type { Motions } from './motions.ts';
 import { SiteToken } from './site-token.ts';
 import { Threads } from './threads.ts';
@@ -57,6 +58,7 @@ export class NightBoard {
   private readonly offers = new Map<string, OfferToken>();
   private readonly arcs = new Map<string, { key: string; points: readonly MapPoint[] }>();
   private readonly threads: Threads;
+  private moment: MomentToken | undefined;
   private view: View | undefined;
 
   constructor(scene: Phaser.Scene, art: Art) {
@@ -105,6 +107,7 @@ export class NightBoard {
     this.view = view;
     for (const token of this.tokens()) token.follow(view);
     this.threads.follow(view);
+    this.moment?.follow(view);
   }
 
   flow(time: number): void {
@@ -113,6 +116,17 @@ export class NightBoard {
 
   calm(): void {
     for (const site of this.sites.values()) site.calm();
+    this.moment?.destroy();
+    this.moment = undefined;
+  }
+
+  /** A decision falls in a case; it stays in sight until the board is calmed. */
+  decide(moment: Moment, motions: Motions): void {
+    const place = this.picture.cases.find(({ id }) => id === moment.caseId);
+    if (place === undefined || this.view === undefined) return;
+    this.moment?.destroy();
+    this.moment = new MomentToken(this.scene, moment, place, this.view);
+    void this.moment.play(motions);
   }
 
   swell(side: string, motions: Motions): void {

@@ -166,6 +166,7 @@ export class NightMap extends Phaser.Scene {
     if (step.places.length > 0) await this.motions.wait(ON_THE_WAY_MS);
     if (turn !== this.turn) return;
     this.board?.show(step.after, this.motions);
+    if (step.moment !== null) this.board?.decide(step.moment, this.motions);
     for (const side of step.swell) this.board?.swell(side, this.motions);
   }
 

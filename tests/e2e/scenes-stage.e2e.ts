@@ -284,6 +284,21 @@ test('reduced motion keeps the map still, shows a resolution at once, and lets t
   expect(told.equals(await page.screenshot()), 'and stays').toBe(true);
 });
 
+test('a decision is struck over its case, and put away with the next step', async ({ page }) => {
+  await open(page, 'show=report&reduced');
+  // on the medallion, which stands over the case that the camera has come near to
+  const paper = async (): Promise<number> => Math.min(...(await look(page, [[517, 372]])).read[0]!);
+  await page.evaluate(() => {
+    const { stage, SAMPLE, STEPS } = window.harness;
+    stage!.tell(SAMPLE, STEPS);
+    stage!.step(1);
+    stage!.step(2);
+  });
+  await expect.poll(paper).toBeGreaterThan(200);
+  await page.evaluate(() => window.harness.stage!.step(3));
+  await expect.poll(paper).toBeLessThan(150);
+});
+
 test('a picture that changes is drawn without being asked for', async ({ page }) => {
   await open(page, 'show=board&reduced');
   await page.waitForTimeout(500);
