@@ -74,28 +74,34 @@ const WORTH_SAYING = 20;
 
 /** Reasons that go with a refusal; one at least, whatever was refused. */
 export function reasonsFor(rules: Rulebook, view: SeatView, appraisal: Appraisal, refused: Refused): Reason[] {
-  const { asked, counter } = refused;
+  const { asked, counter = asked } = refused;
   const killer = killerOf(rules, view, appraisal, asked);
   if (killer === undefined) return [{ kind: 'no-deal' }];
-  const reasons: Reason[] = [];
-  if (killer.redLine) reasons.push({ kind: 'red-line', term: killer.term, option: killer.option });
-  if (counter === undefined) return killer.redLine ? reasons : [missing(killer)];
-  const wanted = wantedTerms(rules, view, appraisal, asked, counter).filter(
-    ({ term }) => !killer.redLine || term !== killer.term,
-  );
-  const [first = killer.redLine ? undefined : killer, second] = wanted;
-  if (first !== undefined) reasons.push(missing(first));
-  if (second !== undefined && second.gain > WORTH_SAYING) {
-    reasons.push({ kind: 'too-much', term: second.term, option: second.option });
-  }
-  return [...reasons, ...forTrade(rules, view, appraisal, asked, counter)];
+  const wanted = wantedTerms(rules, view, appraisal, asked, counter);
+  const lead = killer.redLine ? said('red-line', killer) : said('missing', wanted[0] ?? killer);
+  const next = wanted.find(({ term, gain }) => term !== lead.term && gain > WORTH_SAYING);
+  const second = next && said(claimsMore(rules, view, asked, next) ? 'too-much' : 'missing', next);
+  const named = second === undefined ? [lead] : [lead, second];
+  return [...named, ...forTrade(rules, view, appraisal, { asked, counter }, named)];
 }
 
-const missing = ({ term, option }: { readonly term: number; readonly option: number }): Reason => ({
-  kind: 'missing',
-  term,
-  option,
-});
+type TermReason = Extract<Reason, { readonly term: number }>;
+
+const said = (
+  kind: TermReason['kind'],
+  { term, option }: { readonly term: number; readonly option: number },
+): TermReason => ({ kind, term, option });
+
+/** Whether theirs lies further to their own side of a ladder than what oneself would take. */
+function claimsMore(
+  rules: Rulebook,
+  { observation: { side } }: SeatView,
+  asked: Package,
+  { term, option }: { readonly term: number; readonly option: number },
+): boolean {
+  const steps = option - (asked[term] ?? 0);
+  return rules.terms[term]?.ladder === true && (side === 'microsoft' ? steps > 0 : steps < 0);
+}
 
 /** The terms in which one's own draft is better for oneself than theirs, most first. */
 function wantedTerms(
@@ -143,14 +149,21 @@ export function killerOf(rules: Rulebook, view: SeatView, appraisal: Appraisal, 
   return killer;
 }
 
-/** The term where giving way costs oneself least for what it is believed to bring the other. */
-function forTrade(rules: Rulebook, view: SeatView, appraisal: Appraisal, asked: Package, counter: Package): Reason[] {
+/** The term, none of those already named, where giving way costs oneself least for what it is believed to bring. */
+function forTrade(
+  rules: Rulebook,
+  view: SeatView,
+  appraisal: Appraisal,
+  { asked, counter }: { readonly asked: Package; readonly counter: Package },
+  named: readonly TermReason[],
+): Reason[] {
   const believed = beliefs(rules, view, appraisal);
   const ownColumn = columnOf(rules, view.observation.mandate);
   let best: Reason[] = [];
   let most = 0;
   rules.terms.forEach((_, term) => {
     const option = asked[term] ?? 0;
+    if (named.some((each) => each.term === term)) return;
     const cost = -gainOf(appraisal, counter, term, option, ownColumn);
     let brings = 0;
     for (const { mandate, chance } of believed) {

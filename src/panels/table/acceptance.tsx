@@ -1,4 +1,4 @@
-import { Button, NightButton } from '../kit/button.tsx';
+import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { acrossFrom } from '../kit/side-names.ts';
 import type { Side } from '../../engine/vocabulary.ts';
@@ -19,9 +19,9 @@ export const Acceptance = ({ side, sheet, onWhy }: AcceptanceProps) => (
     <p>
       <b>{sheet.shown}</b>
       <span>{sheet.interval}</span>
-      <NightButton className="accepts-why" icon="probe" onClick={onWhy}>
+      <button type="button" className="accepts-why" aria-label={t('table.acceptanceWhyFull')} onClick={onWhy}>
         {t('table.acceptanceWhy')}
-      </NightButton>
+      </button>
     </p>
     <SignedBar sheet={sheet} />
   </div>
@@ -50,7 +50,15 @@ const SignedBar = ({ sheet: { from, to, mean, low, high, spoken } }: { sheet: Ac
 };
 
 /** Where the number comes from: the parts that sum to it, and what it would be under each mandate. */
-export const AcceptancePaper = ({ sheet, onClose }: { sheet: AcceptanceSheet; onClose: () => void }) => (
+export const AcceptancePaper = ({
+  sheet,
+  beats,
+  onClose,
+}: {
+  sheet: AcceptanceSheet;
+  beats: string;
+  onClose: () => void;
+}) => (
   <Dialog open onClose={onClose} title={sheet.head}>
     <div className="table-paper">
       <table className="parts">
@@ -84,6 +92,7 @@ export const AcceptancePaper = ({ sheet, onClose }: { sheet: AcceptanceSheet; on
           ))}
         </tbody>
       </table>
+      <p>{beats}</p>
       <p className="talk-free">{sheet.note}</p>
     </div>
     <div className="dialog-actions">

@@ -19,8 +19,8 @@ export const CounterpartPanel = ({ sheet }: { sheet: CounterpartSheet }) => (
     <h2 className="table-stance">{sheet.stance}</h2>
     <p className="table-sub">{sheet.sub}</p>
     <ul className="table-reasons">
-      {sheet.reasons.map(({ kind, suit, head, text }) => (
-        <li key={kind}>
+      {sheet.reasons.map(({ suit, head, text }) => (
+        <li key={text}>
           {suit === undefined ? <Icon name="door" /> : <SuitIcon suit={suit} />}
           <p>
             <b>{head}</b> {text}

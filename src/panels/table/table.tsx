@@ -148,8 +148,9 @@ const ReadingPapers = ({ session, seen, sheet, hand, desk }: ReadingPapersProps)
     say([{ id: pack.join(), icon: 'quill', text: t('table.usedDraft', { count }) }]);
   };
   if (kind !== undefined) return <TalkPaper kind={kind} side={seen.side} asking={asking} onClose={close} onUse={use} />;
-  const acceptance = dialog === 'acceptance' ? sheet.worth?.acceptance : undefined;
-  return acceptance === undefined ? null : <AcceptancePaper sheet={acceptance} onClose={close} />;
+  const worth = dialog === 'acceptance' ? sheet.worth : undefined;
+  if (worth?.acceptance === undefined) return null;
+  return <AcceptancePaper sheet={worth.acceptance} beats={worth.beats} onClose={close} />;
 };
 
 const Panes = ({ pane, them, onPane }: { pane: Pane; them: string; onPane: (pane: Pane) => void }) => (

@@ -91,8 +91,8 @@ const Change = ({ change, side }: { change: ChangeSheet; side: Side }) => (
     <SuitIcon suit={change.suit} />
     <span>{change.name}</span>
     <span>
-      <ins data-side={side}>{change.to}</ins> <span className="unseen">{t('table.insteadOf')}</span>{' '}
-      <del data-side={side}>{change.from}</del>
+      <del data-side={side}>{change.from}</del> <span className="unseen">{t('table.becomes')}</span>{' '}
+      <ins data-side={side}>{change.to}</ins>
     </span>
   </>
 );

@@ -78,7 +78,6 @@ const Worths = ({ sheet, worth, stale, onWhy }: WorthsProps) => (
       <Concept id="estimate">{sheet.toThem}</Concept>
     </h3>
     <WorthBar side={acrossFrom(sheet.side)} {...worth.theirs} />
-    <p className="table-sub">{worth.beats}</p>
     {worth.acceptance !== undefined && (
       <>
         <h3 className="cap ruled">{worth.acceptance.head}</h3>
