@@ -1,68 +1,38 @@
-import { insultOf, ride } from '../engine/table.ts';
-import type { Package, Proposal, Rider } from '../engine/game.ts';
+import { ride } from '../engine/table.ts';
+import type { Package, Proposal } from '../engine/game.ts';
 import type { Luck } from '../engine/luck.ts';
 import type { Move } from '../engine/moves.ts';
-import { sortedBy } from '../engine/order.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { otherSide, type Side } from '../engine/vocabulary.ts';
 import type { SeatView } from './agent.ts';
-import { columnOf, endIfSigned, panelFor, project, type Appraisal } from './appraise.ts';
+import { columnOf, panelFor, project } from './appraise.ts';
 import { beliefs } from './beliefs.ts';
 import { possibleDrafts, type PossibleDraft } from './drafts.ts';
-import { keepsFirm, marksFor, movesTheirFirm } from './firmness.ts';
+import { marksFor } from './firmness.ts';
 import type { Level } from './level.ts';
+import { demandOf, nextDraft, projectedWorth, RESERVE, type Checked, type Position } from './next-draft.ts';
 import { tablesOf } from './tables.ts';
 import { styleOf, type Temperament } from './temperament.ts';
 
-/** The least that a deal must be worth to be signed, hundredths of a point over no deal. */
-export const RESERVE = 30;
-
 /** A seat at an open table, with all that its level makes of what it sees: made anew for every move. */
-export interface Talk {
-  readonly rules: Rulebook;
-  readonly view: SeatView;
-  readonly appraisal: Appraisal;
-  readonly level: Level;
-  readonly lucks: readonly Luck[];
-  /** Packages that it would think of proposing. */
-  readonly drafts: readonly PossibleDraft[];
+export interface Talk extends Position {
   readonly temperament: Temperament;
-  /** What it asks for now, hundredths over no deal. */
-  readonly target: number;
-  /** What it would propose next, with its worth by a projection of its own; undefined if there is nothing. */
+  /** What it would propose next; undefined if there is nothing. */
   readonly next: Checked | undefined;
-}
-
-/** A package with its worth by a projection of its own, hundredths over no deal. */
-interface Checked {
-  readonly package: Package;
-  readonly worth: number;
 }
 
 /** Sits down at an open table. The same view gives the same talk: whoever asks what a computer would take asks this. */
 export function openTalk(rules: Rulebook, view: SeatView, level: Level, luck: Luck): Talk {
   const seen = view.observation;
   const appraisal = tablesOf(rules, seen, level.lucks, level.pairs);
-  const drafts = possibleDrafts(
-    rules,
-    seen,
-    appraisal,
-    beliefs(rules, level.table.reads ? view : { ...view, facts: [] }, appraisal),
-  );
+  const believed = beliefs(rules, level.table.reads ? view : { ...view, facts: [] }, appraisal);
+  const drafts = possibleDrafts(rules, seen, appraisal, believed);
   const lucks = panelFor(seen, level.lucks);
   const temperament = styleOf(luck);
   const target = targetOf(view, level, temperament, drafts);
-  const talk = {
-    rules,
-    view,
-    appraisal,
-    level,
-    lucks,
-    drafts,
-    temperament,
-    target,
-  };
-  return { ...talk, next: nextDraft(talk) };
+  const demand = level.table.presses ? demandOf(rules, view, appraisal, believed) : Infinity;
+  const position = { rules, view, appraisal, level, lucks, drafts, target, demand };
+  return { ...position, temperament, next: nextDraft(position) };
 }
 
 /** The move at the table: accept what is good enough, else propose, else close. */
@@ -161,58 +131,4 @@ function acceptsMinor(talk: Talk, standing: Proposal): boolean {
     for (const rider of standing.riders) ride(draft, rider);
   });
   return (after[column] ?? 0) > (appraisal.noDeal[column] ?? 0);
-}
-
-/** What signing a package with its riders is worth by a projection of its own, hundredths over no deal. */
-export function projectedWorth(talk: Omit<Talk, 'next'>, pack: Package, riders: readonly Rider[] = []): number {
-  const { rules, view, appraisal, lucks } = talk;
-  const column = columnOf(rules, view.observation.mandate);
-  const end = endIfSigned(rules, view.observation, lucks, appraisal, pack, (draft) => {
-    for (const rider of riders) ride(draft, rider);
-  });
-  return (end[column] ?? 0) - (appraisal.noDeal[column] ?? 0);
-}
-
-/**
- * Of the drafts that meet the target, the one believed best for the other, checked by its own projection; neither
- * an insult nor what was said already this quarter. Drafts that fall short stand in line behind, best own worth first.
- */
-function nextDraft(talk: Omit<Talk, 'next'>): Checked | undefined {
-  const { rules, view, drafts, target, level } = talk;
-  const { observation: seen } = view;
-  const said = saidBefore(view);
-  const ranked = sortedBy(drafts, (draft) => {
-    const kept = keepsFirm(view, draft.package) ? 0 : OFF_FIRM;
-    if (draft.own < target) return kept - draft.own;
-    return kept - 1_000_000 - draft.theirs + FIRM * movesTheirFirm(view, draft.package);
-  });
-  let best: Checked | undefined;
-  let left = level.table.checks;
-  for (const { package: pack, own } of ranked) {
-    if (left === 0 || own < RESERVE) break;
-    if (said.has(pack.join()) || insultOf(rules, seen, seen.side, pack) !== undefined) continue;
-    const worth = projectedWorth(talk, pack);
-    left -= 1;
-    if (worth >= RESERVE && (best === undefined || worth > best.worth)) best = { package: pack, worth };
-    if (worth >= target) break;
-  }
-  return best;
-}
-
-/** What moving a term that the other has marked firm is thought to lose of its good will, hundredths of a point. */
-const FIRM = 100;
-/** What a draft that gives up a firm term of one's own must gain against one that keeps it. */
-const OFF_FIRM = 300;
-
-/** What it has proposed this quarter, and what it proposed last: refused, or it would have been signed. */
-function saidBefore({ facts, observation: { side, quarter, table } }: SeatView): ReadonlySet<string> {
-  const said = new Set<string>();
-  for (const fact of facts) {
-    if (fact.type === 'proposed' && fact.side === side && fact.quarter === quarter) {
-      said.add(fact.proposal.package.join());
-    }
-  }
-  const { lastPackage } = table.seats[side];
-  if (lastPackage !== null) said.add(lastPackage.join());
-  return said;
 }

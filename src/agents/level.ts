@@ -22,6 +22,8 @@ export interface TableStyle {
   readonly floorPercent: number;
   /** How many drafts it checks by projections of their own before it proposes the best of them. */
   readonly checks: number;
+  /** Whether it asks for all that would still leave the other what it last asked for. */
+  readonly presses: boolean;
 }
 
 /** How hard a computer player thinks. Levels differ in search, beliefs and planning; never in what they may see. */
@@ -41,7 +43,7 @@ export const ASSOCIATE: Level = {
   lucks: 1,
   pairs: false,
   desk: { lucks: 1, orders: 8, beside: 0, shifts: [], foresees: false },
-  table: { reads: false, patienceOffers: 4, floorPercent: 70, checks: 2 },
+  table: { reads: false, patienceOffers: 4, floorPercent: 70, checks: 2, presses: false },
 };
 
 /** Tries every order once and reads the other. */
@@ -50,7 +52,7 @@ export const COUNSEL: Level = {
   lucks: 2,
   pairs: false,
   desk: { lucks: 1, orders: 40, beside: 0, shifts: [10], foresees: false },
-  table: { reads: true, patienceOffers: 6, floorPercent: 80, checks: 3 },
+  table: { reads: true, patienceOffers: 6, floorPercent: 80, checks: 3, presses: false },
 };
 
 /** Tries orders together, under more lucks, and asks for what the Nash point would give it. */
@@ -59,7 +61,7 @@ export const PARTNER: Level = {
   lucks: 4,
   pairs: true,
   desk: { lucks: 4, orders: 40, beside: 8, shifts: [10], foresees: false },
-  table: { reads: true, patienceOffers: 8, floorPercent: 90, checks: 4 },
+  table: { reads: true, patienceOffers: 8, floorPercent: 90, checks: 4, presses: false },
 };
 
 /** Tries more of everything, and plans its desk for the deal that is coming. */
@@ -74,7 +76,7 @@ export const RAINMAKER: Level = {
     shifts: [20, 10, 5],
     foresees: false,
   },
-  table: { reads: true, patienceOffers: 8, floorPercent: 90, checks: 6 },
+  table: { reads: true, patienceOffers: 8, floorPercent: 90, checks: 6, presses: true },
 };
 
 /** From the one that thinks least to the one that thinks most. */

@@ -1,6 +1,8 @@
 import { PARTNER } from '../agents/level.ts';
 import { negotiatorOf } from '../agents/negotiator.ts';
+import { agentLuck } from '../agents/players.ts';
 import { selfPlay } from '../agents/self-play.ts';
+import { temperamentOf, type TemperamentName } from '../agents/temperament.ts';
 import type { Package } from '../engine/game.ts';
 import type { Settings } from '../engine/opening.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
@@ -13,6 +15,8 @@ export interface Par {
   readonly closedQuarter: number | null;
   /** What was signed there, or null. */
   readonly package: Package | null;
+  /** What a computer's temperament is in each chair, with this seed. */
+  readonly temperaments: Readonly<Record<Side, TemperamentName>>;
 }
 
 /** Plays the par game. `onShare` hears how much of it is done, 0 to 1. */
@@ -32,5 +36,9 @@ export function parOf(rules: Rulebook, settings: Settings, onShare: (share: numb
   });
   const { closedQuarter } = game.contract;
   const signed = closedQuarter === null ? (game.pending?.package ?? null) : game.contract.package;
-  return { scores, closedQuarter, package: signed };
+  const temperaments = {
+    openai: temperamentOf(agentLuck(settings.seed, 'openai')),
+    microsoft: temperamentOf(agentLuck(settings.seed, 'microsoft')),
+  };
+  return { scores, closedQuarter, package: signed, temperaments };
 }

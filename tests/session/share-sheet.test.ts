@@ -46,7 +46,8 @@ describe('a shared result', () => {
       openai: finalScore(RULES, played.game, 'microsoft'),
       microsoft: finalScore(RULES, played.game, 'openai'),
     };
-    const found = { par: { scores, closedQuarter: null, package: null } };
+    const temperaments = { openai: 'principled', microsoft: 'principled' } as const;
+    const found = { par: { scores, closedQuarter: null, package: null, temperaments } };
     expect(sharedBy({}, found).text).toMatch(/Score [\d.−]+, par [\d.−]+ \([+−]?[\d.]+\)/);
   });
 

@@ -69,7 +69,7 @@ export function debriefSheet(state: SessionState, finished: Finished, found: Fou
     path: t('debrief.path', { seed: replay.seed, opponent: playerName(state.opponent), count: game.quarters }),
     heading: headingOf(game, seat, signing?.quarter, found),
     ending: ending?.name ?? '',
-    line: ending?.line ?? '',
+    line: [ending?.line ?? '', mannerOf(state, found)].join(' ').trim(),
     sealed: game.contract.closedQuarter !== null || game.pending !== null,
     numbers: numbersOf(game, seat, found),
     verdict: verdictOf(seat, found),
@@ -77,6 +77,13 @@ export function debriefSheet(state: SessionState, finished: Finished, found: Fou
     results: [seat, otherSide(seat)].map((side) => sideResult(game, side, found)),
     fileStem: `non-binding-${replay.seed.replaceAll(/[^\w-]+/g, '-')}`,
   };
+}
+
+/** How the computer across the table bargained, once it is known; nothing of a person or a fixed plan. */
+function mannerOf({ seat, opponent }: SessionState, { par }: FoundSoFar): string {
+  const name = playerName(opponent);
+  if (par === undefined || opponent === PERSON || name === opponent) return '';
+  return t(`debrief.manner_${par.temperaments[otherSide(seat)]}`, { opponent: name });
 }
 
 /** The id of the ending that holds: the first of the rules' list. */

@@ -11,6 +11,11 @@ export const debrief = {
   parScore: 'Par',
   againstPar: 'Gegen Par',
   theirScore: 'Gegenseite',
+  manner_principled:
+    'Gegenüber, prinzipientreu: {{opponent}} zeigte die eigene rote Linie und gab für das, was zurückkam.',
+  manner_accommodating: 'Gegenüber, entgegenkommend: {{opponent}} gab früh nach und legte sich auf nichts fest.',
+  manner_competitive: 'Gegenüber, fordernd: {{opponent}} gab spät nach und legte sich auf das Wichtigste fest.',
+  manner_reciprocal: 'Gegenüber, auf Gegenseitigkeit bedacht: {{opponent}} ging etwa so weit wie Sie.',
   parNote: 'Par ist, was zwei Partner mit denselben Mandaten aus diesem Startwert gemacht haben.',
   verdict: 'Der Anfang versprach Ihnen {{start}}. Was beide entschieden, brachte {{decisions}}, das Glück {{luck}}.',
   verdictWait: 'Partner spielen Ihren Startwert noch einmal …',
