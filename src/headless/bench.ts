@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { appraise, panelFor } from '../agents/appraise.ts';
-import { COUNSEL } from '../agents/level.ts';
+import { COUNSEL, LEVELS } from '../agents/level.ts';
 import { playerOf } from '../agents/players.ts';
 import { selfPlay } from '../agents/self-play.ts';
 import type { Agent } from '../agents/agent.ts';
@@ -34,11 +36,14 @@ export interface BenchReport {
   readonly yardstickMs: number;
   /** Recorded games of Counsel played again, with neither facts nor hashes. */
   readonly gamesPerSecond: number;
+  /** What is on the heap after each game that was recorded, MB, once nothing is left to collect. */
+  readonly heapMb: readonly number[];
   readonly figures: Readonly<Record<string, Figure>>;
 }
 
 interface Options {
   readonly games: string;
+  readonly levels?: boolean;
   readonly json?: boolean;
 }
 
@@ -47,10 +52,15 @@ export function register(program: Command): void {
     .command('bench')
     .description('speed, as ratios within this one run')
     .option('--games <n>', 'games of Counsel to record first', '2')
+    .option('--levels', 'a game of every level as well, with what its decisions take')
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExample:\n  npm run -s nb -- bench --games 2 --json')
-    .action(({ games, json }: Options) => {
-      const report = benchReport(wholeNumber(games, '--games', 1, 100));
+    .action(({ games, levels, json }: Options) => {
+      const others = levels === true ? LEVELS.filter(({ id }) => id !== COUNSEL.id) : [];
+      const report = benchReport(
+        wholeNumber(games, '--games', 1, 100),
+        others.map(({ id }) => id),
+      );
       console.log(json === true ? JSON.stringify(report) : story(report));
     });
 }
@@ -62,11 +72,16 @@ interface Recorded {
   readonly decisions: readonly number[];
 }
 
-function benchReport(games: number): BenchReport {
-  const recorded = derivedSeeds('bench', games).map(record);
+function benchReport(games: number, others: readonly string[]): BenchReport {
+  record('warm', COUNSEL.id);
+  const heapMb: number[] = [];
+  const recorded = derivedSeeds('bench', games).map((seed) => {
+    const game = record(seed, COUNSEL.id);
+    heapMb.push(rounded(heldBytes() / 1e6, 1));
+    return game;
+  });
   const opening = openGame(RULES, settingsOf('bench'));
   const yardstickMs = timeOf(() => JSON.stringify(opening));
-  const decisions = recorded.flatMap((each) => each.decisions);
   const ofGames = (again: (game: Recorded) => void): number =>
     meanOf(recorded.map((each) => timeOf(() => again(each))));
   const bare = ofGames((each) => playAgain(each));
@@ -78,9 +93,9 @@ function benchReport(games: number): BenchReport {
     'a copy of the state': timeOf(() => copyGame(opening)),
     'a hash': timeOf(() => hashOf(opening)),
     'tables of Counsel': tablesMs(opening, COUNSEL.lucks),
-    'a decision of Counsel, mean': meanOf(decisions),
-    'a decision of Counsel, longest': Math.max(...decisions),
+    ...decisionTimes(COUNSEL.id, recorded),
   };
+  for (const level of others) Object.assign(times, decisionTimes(level, [record('levels', level)]));
   const figures = Object.fromEntries(
     Object.entries(times).map(([name, ms]) => [name, { ms: rounded(ms, 4), ratio: rounded(ms / yardstickMs, 1) }]),
   );
@@ -90,23 +105,42 @@ function benchReport(games: number): BenchReport {
     cores: availableParallelism(),
     yardstickMs: rounded(yardstickMs, 4),
     gamesPerSecond: Math.round(1_000 / bare),
+    heapMb,
     figures,
   };
+}
+
+function decisionTimes(level: string, games: readonly Recorded[]): Record<string, number> {
+  const decisions = games.flatMap((each) => each.decisions);
+  return {
+    [`a decision of ${level}, mean`]: meanOf(decisions),
+    [`a decision of ${level}, longest`]: Math.max(...decisions),
+  };
+}
+
+setFlagsFromString('--expose-gc');
+const collect: unknown = runInNewContext('gc');
+const isCall = (value: unknown): value is () => void => typeof value === 'function';
+
+/** What is held after everything that can be collected has been. */
+function heldBytes(): number {
+  if (isCall(collect)) collect();
+  return process.memoryUsage().heapUsed;
 }
 
 const meanOf = (list: readonly number[]): number => list.reduce((sum, ms) => sum + ms, 0) / list.length;
 
 const settingsOf = (seed: string): Settings => ({ scenario: RULES.scenarios[0]?.id ?? '', quarters: 12, seed });
 
-/** A game of Counsel against itself, with what each decision took. */
-function record(seed: string): Recorded {
-  const counsel = playerOf(COUNSEL.id) ?? fail('this build has no Counsel');
+/** A game of a level against itself, with what each decision took. */
+function record(seed: string, level: string): Recorded {
+  const player = playerOf(level) ?? fail(`this build has no ${level}`);
   const decisions: number[] = [];
   const timed: Agent = {
-    id: counsel.id,
+    id: player.id,
     decide: (rules, view, luck) => {
       const began = performance.now();
-      const move = counsel.decide(rules, view, luck);
+      const move = player.decide(rules, view, luck);
       decisions.push(performance.now() - began);
       return move;
     },
@@ -159,12 +193,13 @@ function timeOf(call: () => unknown): number {
   return best;
 }
 
-function story({ node, cores, yardstickMs, gamesPerSecond, figures }: BenchReport): string {
+function story({ node, cores, yardstickMs, gamesPerSecond, heapMb, figures }: BenchReport): string {
   return [
     `Node ${node}, ${cores} cores; ratios are to one JSON.stringify of a state, ${yardstickMs} ms`,
     ...Object.entries(figures).map(
       ([name, { ms, ratio }]) => `${name.padEnd(32)}${ms.toFixed(3).padStart(10)} ms  ×${ratio}`,
     ),
     `${gamesPerSecond} games a second played again`,
+    `${heapMb.join(', ')} MB on the heap after each game of Counsel`,
   ].join('\n');
 }
