@@ -11,29 +11,18 @@ export interface FieldProps {
   /** Digits only: brings up the number pad. */
   readonly numeric?: boolean;
   readonly maxLength?: number;
-  /** Takes the focus when it appears: it was asked for. */
-  readonly focused?: boolean;
   /** What stands at the end of the line: a unit, or a button. */
   readonly after?: ReactNode;
 }
 
 /** One line to write on. */
-export const Field = ({
-  label,
-  labelUnseen = false,
-  hint,
-  numeric = false,
-  focused = false,
-  after,
-  ...rest
-}: FieldProps) => (
+export const Field = ({ label, labelUnseen = false, hint, numeric = false, after, ...rest }: FieldProps) => (
   <TextField
     className="field"
     value={rest.value}
     onChange={rest.onChange}
     inputMode={numeric ? 'numeric' : 'text'}
     autoComplete="off"
-    autoFocus={focused}
     {...(rest.maxLength === undefined ? {} : { maxLength: rest.maxLength })}
   >
     <Label className={labelUnseen ? 'unseen' : 'field-label'}>{label}</Label>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { listSlots, NAME_LIMIT, readSlot, removeSlot, renameSlot, type Slot } from '../../session/slots.ts';
 import type { Keep } from '../../session/storage.ts';
 import { saves } from '../../text/en/saves.ts';
@@ -48,6 +48,19 @@ export const Saves = ({ keep, onOpen, onFile, onClose }: SavesProps) => {
   );
 };
 
+/**
+ * Takes the focus to what has just come in the place of what had it, once the key that brought it is up: else the same
+ * press would press that too. Answers how to call it off.
+ */
+function focusLater(find: () => HTMLElement | null | undefined): () => void {
+  const timer = setTimeout(() => {
+    find()?.focus();
+  }, 60);
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
 const FileButton = ({ onFile }: Pick<SavesProps, 'onFile'>) => {
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -85,11 +98,13 @@ const Row = ({ slot, keep, onOpen, onChange }: RowProps) => {
   const { id, heading } = slot;
   const name = nameOf(slot);
   const over = heading?.over === true;
+  const row = useRef<HTMLLIElement>(null);
   const back = (): void => {
     setAsked(undefined);
+    focusLater(() => row.current?.querySelector('button'));
   };
   return (
-    <li className="save" aria-label={name}>
+    <li ref={row} className="save" aria-label={name}>
       <div className="save-head">
         <b>{name}</b>
         <span>
@@ -119,6 +134,7 @@ const Row = ({ slot, keep, onOpen, onChange }: RowProps) => {
           onYes={() => {
             removeSlot(keep, id);
             onChange(t('saves.removed', { name }));
+            focusLater(() => document.querySelector<HTMLElement>('[role=dialog] .save button, .saves-file button'));
           }}
         />
       )}
@@ -175,15 +191,18 @@ const RowActions = ({ slot: { id, heading }, name, keep, onOpen, onAsk }: RowAct
 
 const Renaming = ({ name, onKeep }: { name: string; onKeep: (name: string) => void }) => {
   const [next, setNext] = useState(name);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => focusLater(() => form.current?.querySelector('input')), []);
   return (
     <form
+      ref={form}
       className="save-acts"
       onSubmit={(submit) => {
         submit.preventDefault();
         onKeep(next);
       }}
     >
-      <Field label={t('saves.name')} labelUnseen value={next} maxLength={NAME_LIMIT} onChange={setNext} focused />
+      <Field label={t('saves.name')} labelUnseen value={next} maxLength={NAME_LIMIT} onChange={setNext} />
       <Button kind="ink" type="submit" disabled={next.trim() === ''}>
         {t('saves.keepName')}
       </Button>
@@ -191,14 +210,18 @@ const Renaming = ({ name, onKeep }: { name: string; onKeep: (name: string) => vo
   );
 };
 
-const Removal = ({ name, onYes, onNo }: { name: string; onYes: () => void; onNo: () => void }) => (
-  <div className="save-acts" role="alertdialog" aria-label={t('saves.removeAsk', { name })}>
-    <p>{t('saves.removeAsk', { name })}</p>
-    <Button kind="ink" onClick={onYes}>
-      {t('saves.removeYes')}
-    </Button>
-    <Button kind="plain" autoFocus onClick={onNo}>
-      {t('saves.removeNo')}
-    </Button>
-  </div>
-);
+const Removal = ({ name, onYes, onNo }: { name: string; onYes: () => void; onNo: () => void }) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => focusLater(() => box.current?.querySelector<HTMLElement>('button:last-child')), []);
+  return (
+    <div ref={box} className="save-acts" role="alertdialog" aria-label={t('saves.removeAsk', { name })}>
+      <p>{t('saves.removeAsk', { name })}</p>
+      <Button kind="ink" onClick={onYes}>
+        {t('saves.removeYes')}
+      </Button>
+      <Button kind="plain" onClick={onNo}>
+        {t('saves.removeNo')}
+      </Button>
+    </div>
+  );
+};
