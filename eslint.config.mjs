@@ -39,10 +39,11 @@ export const MAY_IMPORT = {
     packages: ['react', 'react-dom', 'react-aria-components', ...FONTS],
   },
   scenes: { values: ['session', 'text', '../assets'], types: ['engine', 'content'], packages: ['phaser'] },
+  sound: { values: ['session'], types: ['engine', 'agents'] },
   headless: { values: [...PURE, 'documents', 'workers', 'text'], packages: ['node:', 'commander'] },
   main: {
     values: ['bargaining', 'agents', 'debrief', 'classroom', 'documents', 'workers', 'text', 'panels', '../assets'],
-    lazily: ['session', 'engine', 'content', 'scenes'],
+    lazily: ['session', 'engine', 'content', 'scenes', 'sound'],
     packages: [...FONTS, 'workbox-window'],
   },
 };

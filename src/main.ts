@@ -7,7 +7,13 @@ let session: Promise<Session> | undefined;
 
 /** One session a page, fetched with the rules the first time it is wanted. */
 const loadSession = (): Promise<Session> => {
-  session ??= import('./session/room.ts').then(({ openRoom }) => openRoom());
+  session ??= import('./session/room.ts').then(async ({ openRoom }) => {
+    const opened = await openRoom();
+    void import('./sound/follow-game.ts').then(({ makeHeard }) => {
+      makeHeard(opened);
+    });
+    return opened;
+  });
   return session;
 };
 
