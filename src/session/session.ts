@@ -6,14 +6,14 @@ import { RULES } from '../content/rulebook.ts';
 import type { Divergence } from '../documents/reexecute.ts';
 import { parseReplay, settingsOf, type Replay, type ReplayFault } from '../documents/replay.ts';
 import { isSaveText, parseSave } from '../documents/save.ts';
-import type { Orders, Package } from '../engine/game.ts';
+import type { Game, Orders, Package } from '../engine/game.ts';
 import type { Move, Refusal } from '../engine/moves.ts';
 import { otherSide, type Side } from '../engine/vocabulary.ts';
 import type { DebriefListener, Thinker } from '../workers/client.ts';
 import { askComputer, make, present, save, undo, viewOf, type Core, type Pace } from './core.ts';
 import { drive, goTo, look, quarterStarts, step, WATCHING, type Look } from './looking.ts';
 import { beforeOrders, load, openRunning, PERSON, replayOf, type Running } from './running.ts';
-import { areNone, areTwo, lastReport, turned } from './seats.ts';
+import { areNone, areTwo, curtainFor, lastReport, turned } from './seats.ts';
 import { freeId, readSlot } from './slots.ts';
 import { NOTHING, type SessionState, type Setup } from './state.ts';
 import type { Keep } from './storage.ts';
@@ -72,7 +72,7 @@ const opening = (core: Core): Pick<Session, 'begin' | 'resume' | 'openFile' | 'r
   begin: ({ settings, seat, own = PERSON, opponent, envelope }) => {
     core.slot = freeId(core.keep);
     const state = { ...NOTHING, seat, own, opponent, envelope };
-    start(core, openRunning(settings), areTwo(state) ? { ...state, curtain: seat } : state);
+    start(core, openRunning(settings), state);
   },
   resume: (slot) => {
     const text = readSlot(core.keep, slot);
@@ -156,7 +156,7 @@ function start(core: Core, running: Running, state: SessionState): void {
   core.replay = undefined;
   const { moves } = running;
   const watched = { ...WATCHING, at: moves.length, of: moves.length, quarters: quarterStarts({ moves }) };
-  present(core, { ...state, looking: areNone(state) ? watched : null });
+  present(core, { ...state, looking: areNone(state) ? watched : null, curtain: firstCurtain(running.game, state) });
   save(core);
   if (areNone(state)) void drive(core);
   else {
@@ -164,6 +164,10 @@ function start(core: Core, running: Running, state: SessionState): void {
     void hearReasons(core);
   }
 }
+
+/** A game between two is opened behind the curtain, by whoever has to do something: nobody knows who looks. */
+const firstCurtain = (game: Game, state: SessionState): Side | null =>
+  areTwo(state) && game.phase !== 'over' ? (curtainFor(game, state) ?? state.seat) : null;
 
 /** A person moves for the own seat alone, and never through the curtain. */
 function submit(core: Core, move: Move): Refusal | undefined {
@@ -189,8 +193,7 @@ function openSave(core: Core, text: string, slot: string): Problem | undefined {
   const { seat, own = PERSON, opponent, envelope, reportRead, otherRead = -1 } = found;
   const state = { ...NOTHING, seat, own, opponent, envelope, reportRead, otherRead };
   core.slot = slot;
-  const over = loaded.running.game.phase === 'over';
-  start(core, loaded.running, areTwo(state) && !over ? { ...state, curtain: seat } : state);
+  start(core, loaded.running, state);
   return undefined;
 }
 

@@ -72,16 +72,19 @@ describe('two on one device', () => {
     expect(read).toEqual({ openai: 1, microsoft: 1 });
   });
 
-  it('land behind the curtain when the page is loaded again', async () => {
+  it('land behind the curtain when the page is loaded again, at any moment, and it names whose turn it is', async () => {
     const { keep, session } = seated();
-    await goOn(session);
-    await goOn(session);
-    const { seat } = session.getState();
-    const again = createSession(randomThinker, keep);
-    expect(again.resume(listSlots(keep)[0]?.id ?? '')).toBeUndefined();
-    expect(again.getState()).toMatchObject({ curtain: seat, view: null });
-    again.lift();
-    expect(again.getState().seat).toBe(seat);
+    for (let moves = 0; moves < 40 && session.getState().finished === null; moves += 1) {
+      await goOn(session);
+      const { curtain, seat, finished } = session.getState();
+      if (finished !== null) break;
+      const again = createSession(randomThinker, keep);
+      expect(again.resume(listSlots(keep)[0]?.id ?? '')).toBeUndefined();
+      expect(again.getState()).toMatchObject({ curtain: curtain ?? seat, view: null });
+      again.lift();
+      expect(again.getState()).toMatchObject({ curtain: null, seat: curtain ?? seat });
+      expect(again.getState().waitsFor).toMatch(/you|report/);
+    }
   });
 
   it('move through no curtain, and for nobody else', async () => {
