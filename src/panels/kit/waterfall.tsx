@@ -24,13 +24,25 @@ const [WIDE, NARROW] = [450, 340];
 const TOP = 15;
 const MINUS = '−';
 
-/** Two short lines rather than one long: words are split in the middle. */
+/** How wide a letter of a cause's name is, about. */
+const LETTER = 6;
+/** A word may be squeezed to this part of its width, and no further: it must stay legible. */
+const TIGHTEST = 0.7;
+
+/** Two short lines rather than one long, split where they come out most alike. */
 const lines = (name: string, room: number): string[] => {
   const words = name.split(' ');
   if (name.length <= room || words.length === 1) return [name];
-  const half = Math.ceil(words.length / 2);
-  return [words.slice(0, half).join(' '), words.slice(half).join(' ')];
+  const cuts = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  const longest = (pair: readonly string[]): number => Math.max(...pair.map((line) => line.length));
+  return cuts.reduce((best, pair) => (longest(pair) < longest(best) ? pair : best));
 };
+
+/** A line that is longer than its column is squeezed into it, not laid over its neighbour. */
+const squeezed = (line: string, column: number) =>
+  line.length * LETTER <= column
+    ? {}
+    : { textLength: fix(Math.max(column - 3, line.length * LETTER * TIGHTEST)), lengthAdjust: 'spacingAndGlyphs' };
 
 interface Bar {
   readonly key: string;
@@ -86,8 +98,8 @@ const Column = ({ bar, x, frame }: { bar: Bar; x: number; frame: Frame }) => {
       <text x={x} y={fix(top - 4)} className={bar.kind === 'foot' ? 'chart-strong' : `chart-${bar.kind}`}>
         {bar.text}
       </text>
-      {lines(bar.name, frame.column / 6).map((line, i) => (
-        <text key={line} x={x} y={base + 12 + i * 12} className="chart-cause">
+      {lines(bar.name, frame.column / LETTER).map((line, i) => (
+        <text key={line} x={x} y={base + 12 + i * 12} className="chart-cause" {...squeezed(line, frame.column)}>
           {line}
         </text>
       ))}
