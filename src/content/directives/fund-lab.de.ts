@@ -6,7 +6,7 @@ import { numbers } from './fund-lab.ts';
 const n = valuesOf(numbers);
 
 export const words: DirectiveWords = {
-  name: 'Ein konkurrierendes Labor finanzieren',
+  name: 'Fremdes Labor finanzieren',
   gist: 'Einen Anteil an einem Konkurrenten von OpenAI kaufen.',
   effect: `Ein Anteil an dem Labor, und aufgenommene Modelle +${n.hostedGain}.`,
   cost: `Der Preis des Labors in bar. Vertrauen −${n.trust}. Die Spitze der Konkurrenz wächst ein Jahr lang um ${n.frontier} mehr im Quartal, und um eins mehr für je ${dollars(n.frontierPerUsdM)}.`,

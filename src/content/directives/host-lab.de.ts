@@ -6,7 +6,7 @@ import { numbers } from './host-lab.ts';
 const n = valuesOf(numbers);
 
 export const words: DirectiveWords = {
-  name: 'Ein konkurrierendes Labor aufnehmen',
+  name: 'Fremdes Labor aufnehmen',
   gist: 'Die Modelle eines Konkurrenten auf Azure bringen.',
   effect: `Seine Modelle auf Azure: ${perCent(n.gainBps)} des Abstands zwischen seiner Stärke und Ihrem Regal, halb so viel, wenn es schon da ist. Miete von ${dollars(n.rentUsdK / 1_000)} je Megawatt und Quartal.`,
   cost: `Die Megawatt des Labors, zulasten anderer Kunden. Vertrauen −${n.trust}. Bei Gleichstellung darf die Konkurrenz ${perCent(n.parityBps)} des Azure von OpenAI haben und nicht mehr; verboten ist verboten.`,

@@ -6,7 +6,7 @@ import { numbers } from './release-model.ts';
 const n = valuesOf(numbers);
 
 export const words: DirectiveWords = {
-  name: 'Ein Modell freigeben oder zurückhalten',
+  name: 'Modell freigeben oder halten',
   gist: 'Den Vorsprung früh verkaufen oder für Tests zurückhalten.',
   effect: `Früh: ${perCent(n.earlyPartBps)} des Vorsprungs im Labor gehen jetzt in den Verkauf, Nachfrage +${perCent(n.earlyGrowthBps)}. Zurückhalten: Mission +${n.holdMission}, Legitimität +${n.holdLegitimacy}, Akte bei jedem Staat +${n.holdRecord}.`,
   cost: `Früh: Mission −${n.earlyMission}. Zurückhalten: in diesem Quartal nichts Neues im Verkauf, Nachfrage −${perCent(n.holdGrowthBps)}, ${dollars(n.holdUsdM)}.`,

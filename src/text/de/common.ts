@@ -9,7 +9,7 @@ export const common = {
   control: 'Kontrolle',
   mission: 'Mission',
   frontier: 'Spitze',
-  independence: 'Unabhängigkeit',
+  independence: 'Autonomie',
   finances: 'Finanzen',
   standing: 'Ansehen',
   cloud: 'Cloud',
