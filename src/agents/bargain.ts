@@ -6,16 +6,18 @@ import type { Rulebook } from '../engine/rulebook.ts';
 import { otherSide, type Side } from '../engine/vocabulary.ts';
 import type { SeatView } from './agent.ts';
 import { columnOf, panelFor, project } from './appraise.ts';
-import { beliefs } from './beliefs.ts';
+import { beliefs, type Belief } from './beliefs.ts';
 import { possibleDrafts, type PossibleDraft } from './drafts.ts';
 import { marksFor } from './firmness.ts';
 import type { Level } from './level.ts';
 import { demandOf, nextDraft, projectedWorth, RESERVE, type Checked, type Position } from './next-draft.ts';
+import { bestProbe } from './probing.ts';
 import { tablesOf } from './tables.ts';
 import { styleOf, type Temperament } from './temperament.ts';
 
 /** A seat at an open table, with all that its level makes of what it sees: made anew for every move. */
 export interface Talk extends Position {
+  readonly believed: readonly Belief[];
   readonly temperament: Temperament;
   /** What it would propose next; undefined if there is nothing. */
   readonly next: Checked | undefined;
@@ -32,7 +34,7 @@ export function openTalk(rules: Rulebook, view: SeatView, level: Level, luck: Lu
   const target = targetOf(view, level, temperament, drafts);
   const demand = level.table.presses ? demandOf(rules, view, appraisal, believed) : Infinity;
   const position = { rules, view, appraisal, level, lucks, drafts, target, demand };
-  return { ...position, temperament, next: nextDraft(position) };
+  return { ...position, believed, temperament, next: nextDraft(position) };
 }
 
 /** The move at the table: accept what is good enough, else propose, else close. */
@@ -42,7 +44,7 @@ export function bargain(talk: Talk): Move {
   const accepted = acceptable(talk);
   if (accepted !== undefined) return { side, type: 'accept', draft: accepted };
   const { rules, view, appraisal, temperament, next } = talk;
-  if (next === undefined) return { side, type: 'adjourn' };
+  if (next === undefined) return withoutDraft(talk);
   const firm = marksFor(rules, view, appraisal, temperament, next.package);
   return {
     side,
@@ -50,6 +52,13 @@ export function bargain(talk: Talk): Move {
     package: next.package,
     ...(firm.length > 0 ? { firm } : {}),
   };
+}
+
+/** With nothing new to propose, who reads the other asks it something; with nothing to ask, the table is closed. */
+function withoutDraft({ rules, view, believed, level }: Talk): Move {
+  const { side } = view.observation;
+  const terms = level.table.reads ? bestProbe(rules, view, believed) : undefined;
+  return terms === undefined ? { side, type: 'adjourn' } : { side, type: 'probe', terms };
 }
 
 /**

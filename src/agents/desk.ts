@@ -7,7 +7,7 @@ import type { Observation } from '../engine/observe.ts';
 import { sortedBy } from '../engine/order.ts';
 import type { Rulebook } from '../engine/rulebook.ts';
 import { steadyOrders } from '../engine/steady.ts';
-import { columnOf, panelFor, project, signing, type Change } from './appraise.ts';
+import { columnOf, panelFor, project } from './appraise.ts';
 import { beliefs } from './beliefs.ts';
 import { possibleDrafts } from './drafts.ts';
 import type { Level } from './level.ts';
@@ -18,26 +18,20 @@ interface Desk {
   readonly seen: Observation;
   readonly level: Level;
   readonly lucks: readonly Luck[];
-  /** What is supposed to happen before orders are carried out. */
-  readonly supposed: Change | undefined;
 }
 
-/** A seat at its desk, with what its level supposes. */
-export function openDesk(rules: Rulebook, seen: Observation, level: Level): Desk {
-  return { rules, seen, level, lucks: panelFor(seen, level.desk.lucks), supposed: comingDeal(seen, level) };
-}
-
-/** A level that looks ahead tries its orders as if what it last asked for were signed soon: talks are still on. */
-function comingDeal(seen: Observation, level: Level): Change | undefined {
-  const { lastPackage } = seen.table.seats[seen.side];
-  const open = seen.contract.closedQuarter === null && seen.pending === null && !seen.table.talksOver;
-  return level.desk.foresees && open && lastPackage !== null ? signing(lastPackage) : undefined;
-}
+/** A seat at its desk, under the lucks that its level tries its orders with. */
+export const openDesk = (rules: Rulebook, seen: Observation, level: Level): Desk => ({
+  rules,
+  seen,
+  level,
+  lucks: panelFor(seen, level.desk.lucks),
+});
 
 /** The projected end for oneself if these orders are given now and steady hands follow. Hundredths. */
 function endUnder(desk: Desk, orders: Orders): number {
   const { rules, seen, lucks } = desk;
-  const end = project(rules, seen, lucks, desk.supposed, { [seen.side]: orders });
+  const end = project(rules, seen, lucks, undefined, { [seen.side]: orders });
   return end[columnOf(rules, seen.mandate)] ?? 0;
 }
 
@@ -157,7 +151,7 @@ function chooseSplit(desk: Desk, idle: Tried): Tried {
 }
 
 /** Answers to the briefing's cards: each card's choices compared by projection, one card after the other. */
-export function answer({ rules, seen, lucks, supposed }: Desk): Move {
+export function answer({ rules, seen, lucks }: Desk): Move {
   const column = columnOf(rules, seen.mandate);
   const choices: number[] = asksOf(rules, seen).map((asked) => (asked ? 0 : -1));
   choices.forEach((given, at) => {
@@ -166,7 +160,7 @@ export function answer({ rules, seen, lucks, supposed }: Desk): Move {
     let most = -Infinity;
     card?.choices.forEach((_, choice) => {
       const tried = choices.map((value, i) => (i === at ? choice : value));
-      const end = project(rules, { ...seen, ownAnswers: tried }, lucks, supposed)[column] ?? 0;
+      const end = project(rules, { ...seen, ownAnswers: tried }, lucks, undefined)[column] ?? 0;
       if (end > most) {
         most = end;
         choices[at] = choice;

@@ -8,8 +8,6 @@ export interface DeskStyle {
   readonly beside: number;
   /** Points by which it tries to shift its slider. */
   readonly shifts: readonly number[];
-  /** Whether it tries orders as if a deal were coming while the talks are on. */
-  readonly foresees: boolean;
 }
 
 /** How a level bargains. */
@@ -42,41 +40,35 @@ export const ASSOCIATE: Level = {
   id: 'associate',
   lucks: 1,
   pairs: false,
-  desk: { lucks: 1, orders: 8, beside: 0, shifts: [], foresees: false },
-  table: { reads: false, patienceOffers: 4, floorPercent: 70, checks: 2, presses: false },
+  desk: { lucks: 1, orders: 8, beside: 0, shifts: [] },
+  table: { reads: false, patienceOffers: 4, floorPercent: 65, checks: 2, presses: false },
 };
 
-/** Tries every order once and reads the other. */
+/** Tries every order once, under one course of luck, and reads the other. */
 export const COUNSEL: Level = {
   id: 'counsel',
   lucks: 2,
   pairs: false,
-  desk: { lucks: 1, orders: 40, beside: 0, shifts: [10], foresees: false },
-  table: { reads: true, patienceOffers: 6, floorPercent: 80, checks: 3, presses: false },
+  desk: { lucks: 1, orders: 40, beside: 0, shifts: [10] },
+  table: { reads: true, patienceOffers: 5, floorPercent: 70, checks: 3, presses: false },
 };
 
-/** Tries orders together, under more lucks, and asks for what the Nash point would give it. */
+/** Tries orders beside each other and under more lucks, and holds out for nearly all that the Nash point gives it. */
 export const PARTNER: Level = {
   id: 'partner',
   lucks: 4,
   pairs: true,
-  desk: { lucks: 4, orders: 40, beside: 8, shifts: [10], foresees: false },
+  desk: { lucks: 4, orders: 40, beside: 8, shifts: [10] },
   table: { reads: true, patienceOffers: 8, floorPercent: 90, checks: 4, presses: false },
 };
 
-/** Tries more of everything, and plans its desk for the deal that is coming. */
+/** Tries more of everything, knows what delay costs, and asks for all that leaves the other content. */
 export const RAINMAKER: Level = {
   id: 'rainmaker',
   lucks: 8,
   pairs: true,
-  desk: {
-    lucks: 8,
-    orders: 40,
-    beside: 12,
-    shifts: [20, 10, 5],
-    foresees: false,
-  },
-  table: { reads: true, patienceOffers: 8, floorPercent: 90, checks: 6, presses: true },
+  desk: { lucks: 8, orders: 40, beside: 12, shifts: [20, 10, 5] },
+  table: { reads: true, patienceOffers: 6, floorPercent: 95, checks: 6, presses: true },
 };
 
 /** From the one that thinks least to the one that thinks most. */
