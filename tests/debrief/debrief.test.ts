@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PARTNER } from '../../src/agents/level.ts';
+import { negotiatorOf } from '../../src/agents/negotiator.ts';
 import { RULES } from '../../src/content/rulebook.ts';
 import { courseOf } from '../../src/debrief/course.ts';
 import { debriefOf, type Debrief } from '../../src/debrief/debrief.ts';
@@ -11,7 +13,7 @@ import { reviewOf } from '../../src/debrief/review.ts';
 import { undominated } from '../../src/debrief/within-reach.ts';
 import { clausesOfPackage, LEAST_LEFT_BPS, sharesLeftBps } from '../../src/engine/contract.ts';
 import { SIDES } from '../../src/engine/vocabulary.ts';
-import { againstRandom, amongCounsels } from './finished.ts';
+import { againstRandom, amongCounsels, finishedGame } from './finished.ts';
 
 const nothing = (): void => undefined;
 
@@ -37,8 +39,10 @@ describe('a debrief', () => {
     expect(facts).toEqual(amongCounsels.played.facts);
   });
 
-  it('puts a game of two Counsels on par', () => {
-    expect(parOf(RULES, amongCounsels.game.settings, nothing).scores).toEqual(amongCounsels.played.scores);
+  it('puts a game of two Partners on par', () => {
+    const partner = negotiatorOf(PARTNER);
+    const { game, played } = finishedGame('par', partner, partner);
+    expect(parOf(RULES, game.settings, nothing).scores).toEqual(played.scores);
   });
 
   it('shows the plainest lesson first', () => {
