@@ -7,12 +7,12 @@
 import type { Agent } from '../../src/agents/agent.ts';
 import { playerOf } from '../../src/agents/players.ts';
 import { SIDES } from '../../src/engine/vocabulary.ts';
-import { ceilingOf, drawPair, meanOf, measurePair, rankCorrelation, type Seat } from './honesty.ts';
+import { ceilingOf, drawPair, meanOf, measurePair, rankCorrelation, reluctant, type Seat } from './honesty.ts';
 
 const [pairs = '300', lucks = '32', name = 'associate', seed = 'honest'] = process.argv.slice(2);
 const player = known(name);
-/** Who plays until the state: who talks, who never agrees, and who does anything. */
-const leads = [player, known('script:stonewall'), known('random')];
+/** Who plays until the state: who signs when it likes, and who talks and never signs, so that tables stay open. */
+const leads = [player, reluctant(player), reluctant(player)];
 
 function known(id: string): Agent {
   const found = playerOf(id);

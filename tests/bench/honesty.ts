@@ -85,6 +85,15 @@ export function signed({ game, package: pack }: Pair): Game | undefined {
   return refusal === undefined ? next : undefined;
 }
 
+/** A player that says what the other says, and closes the table where the other would accept. */
+export const reluctant = (player: Agent): Agent => ({
+  id: `${player.id}, reluctant`,
+  decide: (rules, view, luck) => {
+    const move = player.decide(rules, view, luck);
+    return move.type === 'accept' ? { side: move.side, type: 'adjourn' } : move;
+  },
+});
+
 /** The open table of a random quarter of a game between two players, with a random package; undefined if none came. */
 export function drawPair(seed: string, player: Agent): Pair | undefined {
   const settings = { scenario: 'memorandum-2025', quarters: 12, seed };
