@@ -16,6 +16,7 @@ import type { share } from './en/share.ts';
 import type { reference } from './en/reference.ts';
 import type { glossary } from './en/glossary.ts';
 import type { tutorial } from './en/tutorial.ts';
+import type { spoken } from './en/spoken.ts';
 
 export interface English {
   readonly common: typeof common;
@@ -35,4 +36,5 @@ export interface English {
   readonly reference: typeof reference;
   readonly glossary: typeof glossary;
   readonly tutorial: typeof tutorial;
+  readonly spoken: typeof spoken;
 }

@@ -9,6 +9,7 @@ import { learn, t } from '../../text/text.ts';
 import { board } from '../../text/en/board.ts';
 import { BriefingScreen } from '../briefing/briefing.tsx';
 import type { TopBarTool } from '../kit/top-bar.tsx';
+import { StateReader } from '../spoken/state-reader.tsx';
 import { useSession } from '../use-session.ts';
 import { GameBar, type BarPhase } from './game-bar.tsx';
 import { Notices } from './notices.tsx';
@@ -105,6 +106,7 @@ export const Game = (props: GameProps) => {
       {phase !== undefined && <GameBar session={session} phase={phase} tools={tools} onTitle={onTitle} />}
       {screen !== 'curtain' && <Notices session={session} />}
       <Suspense>{phase !== undefined && <Guide session={session} screen={phase} />}</Suspense>
+      {phase !== undefined && <StateReader session={session} phase={phase} />}
       <Suspense>
         <Screens {...props} screen={screen} state={state} onRead={setBriefed} />
         <Letters session={session} asked={letter} onAsked={setLetter} />
