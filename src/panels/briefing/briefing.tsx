@@ -42,6 +42,7 @@ export const BriefingScreen = ({ session, onRead }: BriefingProps) => {
 
   return (
     <main className="briefing">
+      <h1 className="unseen">{t('common.briefing')}</h1>
       <BoardMap seen={seen} cases={sheet.cases} />
       <Papers
         sheet={sheet}
