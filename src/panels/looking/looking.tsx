@@ -28,9 +28,9 @@ export const LookingScreen = ({ session }: { session: Session }) => {
   return (
     <main className="looking">
       <h1 className="unseen">{t(state.kind === 'watch' ? 'looking.watch' : 'looking.replay')}</h1>
+      <Controls session={session} state={state} seat={seat} sheet={sheet} />
       <Doings sheet={sheet} waits={state.kind === 'watch' && finished === null} />
       <Terms sheet={sheet} />
-      <Controls session={session} state={state} seat={seat} sheet={sheet} />
     </main>
   );
 };

@@ -14,8 +14,14 @@ const WASHES = { openai: '#f0b9a2', microsoft: '#a9bfe4' } as const;
 
 type Pen = CanvasRenderingContext2D;
 
-/** Lines of the coast, as the night map has them: x and y in turn. */
-export type Coast = readonly (readonly number[])[];
+/** Outlines on the night map's plane: x and y in turn. */
+type Lines = readonly (readonly number[])[];
+
+/** What of the night map stands behind the paper. */
+export interface CardMap {
+  readonly land: Lines;
+  readonly states: Lines;
+}
 
 const serif = (size: number, weight = 560): string => `${String(weight)} ${String(size)}px Newsreader, Georgia, serif`;
 const sans = (size: number, weight = 540): string => `${String(weight)} ${String(size)}px Archivo, Arial, sans-serif`;
@@ -27,34 +33,43 @@ function write(pen: Pen, text: string, x: number, y: number, font: string, ink: 
 }
 
 /** Draws a result on a night map with a sheet of paper on it, all from shapes made here. */
-export function drawCard(pen: Pen, sheet: ShareSheet, coast: Coast, title: string): void {
+export function drawCard(pen: Pen, sheet: ShareSheet, map: CardMap, title: string): void {
   pen.save();
   pen.textBaseline = 'alphabetic';
-  ground(pen, coast);
+  ground(pen, map);
   paper(pen, sheet, title);
   figures(pen, sheet);
   seal(pen, sheet.side);
   pen.restore();
 }
 
-function ground(pen: Pen, coast: Coast): void {
+function ground(pen: Pen, { land, states }: CardMap): void {
   const light = pen.createRadialGradient(900, 120, 60, 900, 220, 900);
-  light.addColorStop(0, '#1d3263');
+  light.addColorStop(0, '#14244b');
   light.addColorStop(1, '#060b1a');
   pen.fillStyle = light;
   pen.fillRect(0, 0, CARD.width, CARD.height);
   pen.save();
-  pen.translate(-160, -60);
+  pen.translate(-220, -10);
+  pen.fillStyle = '#1a2d5c';
   pen.strokeStyle = '#5c76b4';
   pen.lineWidth = 1.2;
-  for (const line of coast) trace(pen, line);
+  for (const line of land) {
+    trace(pen, line);
+    pen.fill();
+    pen.stroke();
+  }
+  pen.lineWidth = 0.5;
+  for (const line of states) {
+    trace(pen, line);
+    pen.stroke();
+  }
   pen.restore();
 }
 
 function trace(pen: Pen, line: readonly number[]): void {
   pen.beginPath();
   for (let at = 0; at + 1 < line.length; at += 2) pen.lineTo(line[at] ?? 0, line[at + 1] ?? 0);
-  pen.stroke();
 }
 
 function paper(pen: Pen, sheet: ShareSheet, title: string): void {
@@ -90,7 +105,7 @@ function figures(pen: Pen, { goals, side }: ShareSheet): void {
     pen.textAlign = 'right';
     write(pen, shown, left + width, y, serif(26, 600), '#f3ecdb', 60);
     pen.textAlign = 'left';
-    pen.fillStyle = '#1d3263';
+    pen.fillStyle = '#0b1530';
     pen.fillRect(left, y + 10, width, 14);
     pen.fillStyle = WASHES[side];
     pen.fillRect(left, y + 10, (width * Math.max(0, Math.min(100, score))) / 100, 14);

@@ -77,7 +77,7 @@ function useCard(canvas: React.RefObject<HTMLCanvasElement | null>, sheet: Share
     const map = import('../../../assets/map/us-map.json');
     void Promise.all([map, fonts.catch(() => undefined)]).then(([{ default: plane }]) => {
       const pen = canvas.current?.getContext('2d');
-      if (wanted && pen) drawCard(pen, sheet, plane.coast.flat(), t('common.nonBinding'));
+      if (wanted && pen) drawCard(pen, sheet, plane, t('common.nonBinding'));
     });
     return () => {
       wanted = false;
