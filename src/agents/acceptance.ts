@@ -64,13 +64,13 @@ export function readAcceptance(source: AcceptanceSource, draft: Package): Accept
   const rest = mean - startMean - changes.reduce((sum, change) => sum + change, 0);
   const [first = 0, together = 0, ...parts] = inTenths([startMean, rest, ...changes], mean);
   return {
-    mean: Math.round(mean / 10),
+    mean: tenth(mean),
     ...spanOf(gains),
     startsFrom: theirs === undefined ? 'reference' : 'theirs',
     start: first,
     parts: changed.map((term, at) => ({ term, from: start[term] ?? 0, to: draft[term] ?? 0, change: parts[at] ?? 0 })),
     together,
-    mandates: gains.map((each) => ({ ...each, gain: Math.round(each.gain / 10) })),
+    mandates: gains.map((each) => ({ ...each, gain: tenth(each.gain) })),
   };
 }
 
@@ -88,6 +88,9 @@ interface Gain {
 const meanOf = (gains: readonly Gain[]): number =>
   Math.round(gains.reduce((sum, { chance, gain }) => sum + chance * gain, 0));
 
+/** Hundredths in tenths, and no zero with a sign. */
+const tenth = (hundredths: number): number => Math.round(hundredths / 10) + 0;
+
 /** How much of the belief an interval holds. */
 const HELD = 0.9;
 
@@ -102,7 +105,7 @@ function spanOf(gains: readonly Gain[]): { readonly low: number; readonly high: 
     low = Math.min(low, gain);
     high = Math.max(high, gain);
   }
-  return { low: Math.round(low / 10), high: Math.round(high / 10) };
+  return { low: tenth(low), high: tenth(high) };
 }
 
 /** The other's own full draft that speaks of what is on the table now. */
@@ -119,7 +122,7 @@ function theirDraft(seen: Observation): Package | undefined {
 export function inTenths(hundredths: readonly number[], whole: number): number[] {
   const tenths = hundredths.map((value) => Math.floor(value / 10));
   const lost = hundredths.map((value, at) => ({ at, by: value / 10 - Math.floor(value / 10) }));
-  const missing = Math.round(whole / 10) - tenths.reduce((sum, value) => sum + value, 0);
+  const missing = tenth(whole) - tenths.reduce((sum, value) => sum + value, 0);
   for (const { at } of sortedBy(lost, ({ by }) => -by).slice(0, Math.max(0, missing))) {
     tenths[at] = (tenths[at] ?? 0) + 1;
   }

@@ -1,12 +1,15 @@
 import type { Fact } from '../engine/facts.ts';
 import type { Package, Proposal } from '../engine/game.ts';
 import type { Move } from '../engine/moves.ts';
+import type { Observation } from '../engine/observe.ts';
 import { sortedBy } from '../engine/order.ts';
 import { optionId, type Rulebook } from '../engine/rulebook.ts';
 import { otherSide } from '../engine/vocabulary.ts';
 import type { SeatView } from './agent.ts';
 import { columnOf, worthIn, type Appraisal } from './appraise.ts';
 import { beliefs } from './beliefs.ts';
+import { COUNSEL, LEVELS } from './level.ts';
+import { tablesOf } from './tables.ts';
 
 /** A term that stands in the way of a package, and the option that the speaker would rather have. */
 export interface Killer {
@@ -68,6 +71,12 @@ const isAnswer = (fact: Fact, side: string): boolean =>
 /** A proposal's first package, where it names every term. */
 export const fullDraft = (proposal: Proposal | null): Package | undefined =>
   proposal === null || proposal.package.some((option) => option < 0) ? undefined : proposal.package;
+
+/** The tables that a player of this name bargains by; Counsel's for one that bargains by none. */
+export function tablesAt(rules: Rulebook, seen: Observation, player: string): Appraisal {
+  const { lucks, pairs } = LEVELS.find(({ id }) => id === player) ?? COUNSEL;
+  return tablesOf(rules, seen, lucks, pairs);
+}
 
 /** A gain under this is not worth a word of its own, hundredths of a point. */
 const WORTH_SAYING = 20;

@@ -11,7 +11,7 @@ import { changedTerms } from './ascend.ts';
 import { beliefs, believedWorth } from './beliefs.ts';
 import { ifProposed, type Sketch } from './if-proposed.ts';
 import { SHOWN_LUCKS, valued, type Valued } from './reading.ts';
-import { fullDraft, killerOf, type Killer } from './reasons.ts';
+import { fullDraft, killerOf, tablesAt, type Killer } from './reasons.ts';
 import { tablesOf } from './tables.ts';
 import { balanced, cheapest, fewest, smaller, type Judge, type Scales } from './what-works.ts';
 
@@ -65,7 +65,7 @@ export function* answering(question: Question): Generator<undefined, Answer, und
     yield* balanced(scales, judge, sketch.package),
     yield* fewest(scales, judge, sketch.package),
   ];
-  const tables = tablesOf(rules, counterpart.observation, SHOWN_LUCKS, true);
+  const tables = tablesAt(rules, counterpart.observation, question.player.id);
   const killer = killerOf(rules, counterpart, tables, sketch.package);
   const praise = praised(scales, sketch.package, found);
   if (praise.length > 0) {
@@ -143,10 +143,10 @@ function judgeOf({ rules, asker: { observation: seen }, counterpart, player, luc
 }
 
 /** The asker's own worth and belief, and the counterpart's worth, which guides the search and is told to nobody. */
-function scalesOf({ rules, asker, counterpart }: Question): Scales {
+function scalesOf({ rules, asker, counterpart, player }: Question): Scales {
   const seen = asker.observation;
   const own = tablesOf(rules, seen, SHOWN_LUCKS, true);
-  const theirs = tablesOf(rules, counterpart.observation, SHOWN_LUCKS, true);
+  const theirs = tablesAt(rules, counterpart.observation, player.id);
   const ownColumn = columnOf(rules, seen.mandate);
   const theirColumn = columnOf(rules, counterpart.observation.mandate);
   const believed = beliefs(rules, asker, own);

@@ -41,6 +41,6 @@ export async function hearReasons(core: Core): Promise<void> {
   const { seat, own, opponent } = store.getState();
   if (running === undefined || own !== PERSON || opponent === PERSON || running.moves.length === 0) return;
   const asked = running.moves.length;
-  const reasons = await thinker.explain(viewOf(running, otherSide(seat))).catch(() => []);
+  const reasons = await thinker.explain(opponent, viewOf(running, otherSide(seat))).catch(() => []);
   if (core.era === era && running.moves.length === asked) store.setState({ reasons });
 }

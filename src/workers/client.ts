@@ -31,7 +31,7 @@ export interface Thinker {
   /** What a player of this level does in this seat. The luck is the player's own, never the game's. */
   readonly decide: (level: string, view: SeatView, luck: Luck) => Promise<Decision>;
   /** Why this seat did not take what was last put to it in this quarter: what `decide` said of it then. */
-  readonly explain: (view: SeatView) => Promise<readonly Reason[]>;
+  readonly explain: (level: string, view: SeatView) => Promise<readonly Reason[]>;
   /** What would make a draft work, asked of a player of this level; undefined where a newer question came first. */
   readonly ask: (level: string, question: Asked, luck: Luck) => Promise<Answer | undefined>;
   /** A draft near this one that is more balanced, as the seat reads it; the same where there is none. */
@@ -75,7 +75,7 @@ export function startThinker(): Thinker & { readonly close: () => void } {
   const remote = wrap<Thinker>(worker);
   return {
     decide: (level, view, luck) => remote.decide(level, view, luck),
-    explain: (view) => remote.explain(view),
+    explain: (level, view) => remote.explain(level, view),
     ask: (level, question, luck) => remote.ask(level, question, luck),
     fairer: (view, pack) => remote.fairer(view, pack),
     read: (view, pack) => remote.read(view, pack),

@@ -3,8 +3,7 @@ import { fairer } from '../agents/fairer.ts';
 import { playerOf } from '../agents/players.ts';
 import type { Agent, SeatView } from '../agents/agent.ts';
 import { readDraft, SHOWN_LUCKS, valued } from '../agents/reading.ts';
-import { reasonsFor, refusedBy, refusedLast, type Reason, type Refused } from '../agents/reasons.ts';
-import { tablesOf } from '../agents/tables.ts';
+import { reasonsFor, refusedBy, refusedLast, tablesAt, type Reason, type Refused } from '../agents/reasons.ts';
 import { answering } from '../agents/talk.ts';
 import { RULES } from '../content/rulebook.ts';
 import { debriefOf } from '../debrief/debrief.ts';
@@ -16,9 +15,9 @@ function playerNamed(level: string): Agent {
   return player;
 }
 
-function reasonsOf(view: SeatView, refused: Refused | undefined): Reason[] {
+function reasonsOf(level: string, view: SeatView, refused: Refused | undefined): Reason[] {
   if (refused === undefined) return [];
-  return reasonsFor(RULES, view, tablesOf(RULES, view.observation, SHOWN_LUCKS, true), refused);
+  return reasonsFor(RULES, view, tablesAt(RULES, view.observation, level), refused);
 }
 
 /** Lets what else has been asked be answered first. */
@@ -34,9 +33,9 @@ let questions = 0;
 export const think: Thinker = {
   decide: async (level, view, luck) => {
     const move = playerNamed(level).decide(RULES, view, luck);
-    return Promise.resolve({ move, reasons: reasonsOf(view, refusedBy(view, move)) });
+    return Promise.resolve({ move, reasons: reasonsOf(level, view, refusedBy(view, move)) });
   },
-  explain: async (view) => Promise.resolve(reasonsOf(view, refusedLast(view))),
+  explain: async (level, view) => Promise.resolve(reasonsOf(level, view, refusedLast(view))),
   ask: async (level, question, luck) => {
     questions += 1;
     const own = questions;
