@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import type { StepSheet } from '../../session/sheets/step-news.ts';
 import { t } from '../../text/text.ts';
 import { ToolButton } from '../kit/button.tsx';
 import { StepList } from '../kit/step-list.tsx';
+import { announce } from '../spoken/announcer.tsx';
 import { usePlayback, type Playback } from './use-playback.ts';
 
 export interface StepsProps {
@@ -14,6 +16,10 @@ export const Steps = ({ steps, onStep }: StepsProps) => {
   const last = steps.length - 1;
   const playback = usePlayback(last, onStep);
   const step = steps[playback.now];
+  const news = step === undefined ? '' : t('report.stepNow', { step: step.name, result: step.result });
+  useEffect(() => {
+    if (news !== '') announce('step', news);
+  }, [news]);
   return (
     <>
       <section className="night report-steps" aria-label={t('report.order')}>
@@ -26,7 +32,7 @@ export const Steps = ({ steps, onStep }: StepsProps) => {
         </div>
       </section>
       {step !== undefined && (
-        <p className="paper report-callout" role="status">
+        <p className="paper report-callout">
           <span className="cap">{step.name}</span>
           <b>{step.result}</b>
         </p>
