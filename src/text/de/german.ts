@@ -12,6 +12,7 @@ import { saves } from './saves.ts';
 import { settings } from './settings.ts';
 import { setup } from './setup.ts';
 import { share } from './share.ts';
+import { spoken } from './spoken.ts';
 import { table } from './table.ts';
 import { title } from './title.ts';
 import { tutorial } from './tutorial.ts';
@@ -32,6 +33,7 @@ export const GERMAN = {
   settings,
   setup,
   share,
+  spoken,
   table,
   title,
   tutorial,
