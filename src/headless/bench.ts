@@ -68,7 +68,7 @@ export function register(program: Command): void {
 interface Recorded {
   readonly settings: Settings;
   readonly moves: readonly Move[];
-  /** What each decision took, ms. */
+  /** Processor time of each decision, ms: a busy machine's other work does not count. */
   readonly decisions: readonly number[];
 }
 
@@ -139,9 +139,10 @@ function record(seed: string, level: string): Recorded {
   const timed: Agent = {
     id: player.id,
     decide: (rules, view, luck) => {
-      const began = performance.now();
+      const began = process.cpuUsage();
       const move = player.decide(rules, view, luck);
-      decisions.push(performance.now() - began);
+      const { user, system } = process.cpuUsage(began);
+      decisions.push((user + system) / 1_000);
       return move;
     },
   };
