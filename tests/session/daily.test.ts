@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { dailyBest, isSeedOfDay, recordDaily, seedOfDay } from '../../src/session/daily.ts';
+import { DAILY, dailyBest, isSeedOfDay, recordDaily, seedOfDay } from '../../src/session/daily.ts';
+import { createSession } from '../../src/session/session.ts';
+import { listSlots } from '../../src/session/slots.ts';
 import { memoryKeep } from '../../src/session/storage.ts';
+import { moveOf, randomThinker, settle } from './random-thinker.ts';
+
+/** Plays a seed to its end against a computer, and answers what is then kept as its best. */
+async function best(seed: string, quarters: number, opponent: string): Promise<number | undefined> {
+  const keep = memoryKeep();
+  const session = createSession(randomThinker, keep);
+  session.begin({ settings: { scenario: DAILY.scenario, quarters, seed }, seat: 'openai', opponent, envelope: null });
+  for (let turns = 0; session.getState().finished === null && turns < 600; turns += 1) {
+    const { waitsFor } = session.getState();
+    const move = waitsFor === 'you' ? moveOf(session) : undefined;
+    if (waitsFor === 'report') session.closeReport();
+    else if (move === undefined) await settle();
+    else await session.submit(move);
+  }
+  expect(listSlots(keep)[0]?.heading?.over).toBe(true);
+  return dailyBest(keep, seed)?.total;
+}
 
 describe('the seed of a day', () => {
   it('is the same all day and another the next', () => {
@@ -31,5 +50,13 @@ describe('the seed of a day', () => {
     const keep = memoryKeep();
     keep.write('daily', '{"seed":3');
     expect(dailyBest(keep, 'harbor 4417')).toBeUndefined();
+  });
+
+  it('counts as everybody plays it: to its end, at full length, against the usual computer', async () => {
+    const seed = seedOfDay(new Date(2026, 10, 26));
+    expect(await best(seed, DAILY.quarters, DAILY.opponent)).toBeTypeOf('number');
+    expect(await best(seed, 6, DAILY.opponent)).toBeUndefined();
+    expect(await best(seed, DAILY.quarters, 'associate')).toBeUndefined();
+    expect(await best('harbor 4417', DAILY.quarters, DAILY.opponent)).toBeUndefined();
   });
 });

@@ -37,7 +37,7 @@ export const board = {
   sealedNow: 'Versiegelt; noch hat es niemand gesehen.',
   undo: 'Zurücknehmen',
   notKept:
-    'Dieser Browser hat den letzten Zug nicht gespeichert: Das Spiel geht weiter, aber beim Schließen der Seite ginge er verloren.',
+    'Dieser Browser hat den letzten Zug nicht gespeichert: Das Spiel geht weiter, aber beim Schließen der Seite ginge er verloren. Vielleicht fehlt Platz: Auf der Titelseite lassen sich gespeicherte Spiele löschen.',
   sites: 'Rechenzentren',
   siteLine: '{{name}}: {{power}}',
   siteBuilding: '{{name}}: {{power}}, {{building}} im Bau',

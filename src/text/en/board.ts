@@ -36,7 +36,8 @@ export const board = {
   undo: 'Take it back',
   stalled: 'The computer could not answer. Your game is kept.',
   retry: 'Ask again',
-  notKept: 'This browser would not keep the last move: the game goes on, but closing the page would lose it.',
+  notKept:
+    'This browser would not keep the last move, perhaps for want of room: the game goes on, but closing the page would lose it. Deleting kept games from the title makes room.',
   sites: 'Data centres',
   siteLine: '{{name}}: {{power}}',
   siteBuilding: '{{name}}: {{power}}, {{building}} being built',
