@@ -13,8 +13,10 @@ export interface Opened {
   readonly key: string;
 }
 
-/** The address of an entry, for a link. */
-export const addressOf = (book: Book, key = ''): string => (key === '' ? `#${book}` : `#${book}/${key}`);
+const hashOf = (book: Book, key: string): string => (key === '' ? `#${book}` : `#${book}/${key}`);
+
+/** The whole address of an entry, for a link: a bare hash would be taken for a way to another part of the page. */
+export const addressOf = (book: Book, key = ''): string => window.location.href.replace(/#.*$/, '') + hashOf(book, key);
 
 /** What an address opens; undefined where it names no book. */
 export function openedBy(hash: string): Opened | undefined {
@@ -35,7 +37,7 @@ export const useHash = (): string => useSyncExternalStore(watch, () => window.lo
 
 /** Opens a book at an entry. */
 export const openBook = (book: Book, key = ''): void => {
-  window.location.hash = addressOf(book, key);
+  window.location.hash = hashOf(book, key);
 };
 
 /** Puts the book away: the address is the page’s own again, without a step to go back to. */
