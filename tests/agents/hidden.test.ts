@@ -134,7 +134,7 @@ describe('what a seat may not see', () => {
       }),
       settled(20),
     );
-  });
+  }, 60_000);
 
   it.each(PLAYERS.filter(({ id }) => !QUICK.some((quick) => quick.id === id)).map((player) => [player.id, player]))(
     'leaves no trace in the moves of %s, at the briefing, the table and the desk',

@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PARTNER } from '../../src/agents/level.ts';
-import { negotiatorOf } from '../../src/agents/negotiator.ts';
 import { RULES } from '../../src/content/rulebook.ts';
 import { courseOf } from '../../src/debrief/course.ts';
 import { debriefOf, type Debrief } from '../../src/debrief/debrief.ts';
@@ -13,14 +11,14 @@ import { reviewOf } from '../../src/debrief/review.ts';
 import { undominated } from '../../src/debrief/within-reach.ts';
 import { clausesOfPackage, LEAST_LEFT_BPS, sharesLeftBps } from '../../src/engine/contract.ts';
 import { SIDES } from '../../src/engine/vocabulary.ts';
-import { againstRandom, amongCounsels, finishedGame } from './finished.ts';
+import { againstRandom, amongCounsels, amongPartners } from './finished.ts';
 
 const nothing = (): void => undefined;
 
 function whole(): { readonly parts: Partial<Debrief>; readonly shares: readonly number[] } {
   const shares: number[] = [];
   let parts: Partial<Debrief> = {};
-  for (const found of debriefOf(RULES, amongCounsels.game, (share) => shares.push(share)))
+  for (const found of debriefOf(RULES, amongPartners.game, (share) => shares.push(share)))
     parts = { ...parts, ...found };
   return { parts, shares };
 }
@@ -34,20 +32,18 @@ describe('a debrief', () => {
   });
 
   it('plays the same game again', () => {
-    const { game, facts } = rerun(RULES, amongCounsels.game);
-    expect(game).toEqual(amongCounsels.played.game);
-    expect(facts).toEqual(amongCounsels.played.facts);
+    const { game, facts } = rerun(RULES, amongPartners.game);
+    expect(game).toEqual(amongPartners.played.game);
+    expect(facts).toEqual(amongPartners.played.facts);
   });
 
   it('puts a game of two Partners on par', () => {
-    const partner = negotiatorOf(PARTNER);
-    const { game, played } = finishedGame('par', partner, partner);
-    expect(parOf(RULES, game.settings, nothing).scores).toEqual(played.scores);
+    expect(parOf(RULES, amongPartners.game.settings, nothing).scores).toEqual(amongPartners.played.scores);
   });
 
   it('shows the plainest lesson first', () => {
-    const { mandates } = amongCounsels.played.game;
-    const seen = lessonsSeen({ rules: RULES, mandates, facts: amongCounsels.played.facts });
+    const { mandates } = amongPartners.played.game;
+    const seen = lessonsSeen({ rules: RULES, mandates, facts: amongPartners.played.facts });
     const strengths = seen.map(({ strength }) => strength);
     expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
   });
@@ -55,7 +51,7 @@ describe('a debrief', () => {
 
 describe('the course of a game', () => {
   it.each([
-    ['two Counsels', amongCounsels],
+    ['two Partners', amongPartners],
     ['a random player', againstRandom],
   ])('sums to the final score, quarter by quarter: %s', (_, { game, played }) => {
     const course = courseOf(RULES, game);
@@ -67,7 +63,7 @@ describe('the course of a game', () => {
   });
 
   it('has a reading and its books for every quarter', () => {
-    const { quarters } = courseOf(RULES, amongCounsels.game);
+    const { quarters } = courseOf(RULES, amongPartners.game);
     expect(quarters.map(({ quarter }) => quarter)).toEqual([0, 1, 2, 3, 4]);
     for (const { books } of quarters) expect(books['openaiUsableMw']).toBeGreaterThan(0);
   });
@@ -160,7 +156,7 @@ describe('undominated points', () => {
 describe('the review', () => {
   it('grades decisions with the dearest first, and none that cost nothing', () => {
     for (const side of SIDES) {
-      const { graded, costly } = reviewOf(RULES, amongCounsels.game, side, null);
+      const { graded, costly } = reviewOf(RULES, amongPartners.game, side, null);
       const costs = costly.map(({ cost }) => cost);
       expect(graded).toBeGreaterThanOrEqual(costly.length);
       expect(costs).toEqual([...costs].sort((a, b) => b - a));

@@ -1,4 +1,4 @@
-import { COUNSEL } from '../../src/agents/level.ts';
+import { COUNSEL, PARTNER } from '../../src/agents/level.ts';
 import { negotiatorOf } from '../../src/agents/negotiator.ts';
 import { random } from '../../src/agents/random.ts';
 import type { Agent } from '../../src/agents/agent.ts';
@@ -8,6 +8,7 @@ import type { FinishedGame } from '../../src/debrief/rerun.ts';
 
 const QUARTERS = 5;
 const counsel = negotiatorOf(COUNSEL);
+const partner = negotiatorOf(PARTNER);
 
 /** A finished game between two computers, with all that was recorded of it. */
 export function finishedGame(seed: string, openai: Agent, microsoft: Agent): { game: FinishedGame; played: Played } {
@@ -17,4 +18,5 @@ export function finishedGame(seed: string, openai: Agent, microsoft: Agent): { g
 }
 
 export const amongCounsels = finishedGame('debrief', counsel, counsel);
+export const amongPartners = finishedGame('debrief', partner, partner);
 export const againstRandom = finishedGame('debrief', random, counsel);

@@ -10,11 +10,11 @@ import { lastingText, measuresSheet } from '../../src/session/sheets/measures-sh
 import { reviewSheet } from '../../src/session/sheets/review-sheet.ts';
 import { debrief } from '../../src/text/en/debrief.ts';
 import { learn } from '../../src/text/text.ts';
-import { amongCounsels } from '../debrief/finished.ts';
+import { amongPartners } from '../debrief/finished.ts';
 
 learn('debrief', debrief);
 
-const { game: asked, played } = amongCounsels;
+const { game: asked, played } = amongPartners;
 const replay: Replay = {
   format: REPLAY_FORMAT,
   rules: RULES.version,
@@ -44,7 +44,7 @@ describe('the debrief’s sheets', () => {
     expect(sheet.results.map(({ side }) => side)).toEqual(['openai', 'microsoft']);
   });
 
-  it('call a game of two Counsels level with par', () => {
+  it('call a game of two Partners level with par', () => {
     const sheet = debriefSheet(state, finished, found);
     expect(sheet.numbers[2]?.value).toBe('0.0');
     expect(sheet.results.flatMap(({ goals }) => goals.map(({ change }) => change)).every((x) => x === 0)).toBe(true);

@@ -9,12 +9,12 @@ import { NOTHING, type Finished, type SessionState } from '../../src/session/sta
 import { debrief } from '../../src/text/en/debrief.ts';
 import { share } from '../../src/text/en/share.ts';
 import { learn } from '../../src/text/text.ts';
-import { amongCounsels } from '../debrief/finished.ts';
+import { amongPartners } from '../debrief/finished.ts';
 
 learn('debrief', debrief);
 learn('share', share);
 
-const { game: asked, played } = amongCounsels;
+const { game: asked, played } = amongPartners;
 const replay: Replay = {
   format: REPLAY_FORMAT,
   rules: RULES.version,
