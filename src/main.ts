@@ -17,8 +17,15 @@ const loadSession = (): Promise<Session> => {
   return session;
 };
 
+/** Whether this browser gives a canvas; where it gives none the painter, which is large, need not be fetched. */
+const canPaint = (): boolean => {
+  const canvas = document.createElement('canvas');
+  return (canvas.getContext('2d') ?? canvas.getContext('webgl')) !== null;
+};
+
 /** The painter comes after everything else; where it cannot be had, the drawn map stays. */
 const mountStage: MountStage = async (parent, source, options) => {
+  if (!canPaint()) return undefined;
   const scenes = await import('./scenes/stage.ts').catch(() => undefined);
   return scenes?.mountStage(parent, source, options);
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useNarrow } from './narrow.ts';
 import '../look/ledger-strip.css';
 
 export interface LedgerEntry {
@@ -29,14 +30,16 @@ export const LedgerStrip = ({
       <h2>{title}</h2>
       <small>{unit}</small>
     </div>
-    <dl>
-      {entries.map(({ name, amount, total = false, minor = false }) => (
-        <div key={name} data-total={total} data-minor={minor}>
-          <dt>{name}</dt>
-          <dd>{amount}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className="ledger-entries" role="group" aria-label={title} {...(useNarrow() ? { tabIndex: 0 } : {})}>
+      <dl>
+        {entries.map(({ name, amount, total = false, minor = false }) => (
+          <div key={name} data-total={total} data-minor={minor}>
+            <dt>{name}</dt>
+            <dd>{amount}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
     {children !== undefined && <div className="ledger-end">{children}</div>}
   </section>
 );

@@ -50,6 +50,7 @@ const Table = ({ session, view }: { session: Session; view: SeatView }) => {
       <p className="unseen" role="status">
         {spoken}
       </p>
+      {pane !== 'sheet' && <h1 className="unseen">{t('common.table')}</h1>}
       <TableStrip sheet={sheet} />
       <Panes pane={pane} them={t(`common.${acrossFrom(seen.side)}`)} onPane={setPane} />
       <CounterpartPanel sheet={sheet.counterpart} />
