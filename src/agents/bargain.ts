@@ -91,14 +91,18 @@ const packagesOf = (view: SeatView, side: Side): Package[] =>
     fact.type === 'proposed' && fact.side === side && isFull(fact.proposal) ? [fact.proposal.package] : [],
   );
 
-/** How far it has come down, 0 to 1: by its own offers, and in part only as far as the other has moved as well. */
+/** How far it has come down: 1 at its floor. By its own offers, and in part only as far as the other has moved too. */
 function passedOf(view: SeatView, level: Level, { pacePercent, reciprocity }: Temperament): number {
   const { side } = view.observation;
   const own = packagesOf(view, side).length;
   const moved = new Set(packagesOf(view, otherSide(side)).map((pack) => pack.join())).size;
   const counted = (own * (100 - reciprocity) + Math.min(own, moved) * reciprocity) / 100;
-  return Math.min(1, (counted * 100) / (level.table.patienceOffers * pacePercent));
+  return (counted * 100) / (level.table.patienceOffers * pacePercent);
 }
+
+/** How much of its floor a side gives up in as many offers again, so that two high floors do not keep a deal away. */
+const EASING = 0.2;
+const LEAST_FLOOR = 0.6;
 
 /**
  * What to ask for now: from the best package that the other could still take, down to a floor beside the believed
@@ -116,8 +120,10 @@ function targetOf(view: SeatView, level: Level, temperament: Temperament, drafts
       atNash = draft.own;
     }
   }
-  const floor = Math.max(RESERVE, (atNash * level.table.floorPercent) / 100);
-  const passed = passedOf(view, level, temperament);
+  const gone = passedOf(view, level, temperament);
+  const eased = Math.max(LEAST_FLOOR, 1 - EASING * Math.max(0, gone - 1));
+  const floor = Math.max(RESERVE, ((atNash * level.table.floorPercent) / 100) * eased);
+  const passed = Math.min(1, gone);
   return Math.round(best - (best - floor) * passed * Math.sqrt(passed));
 }
 
