@@ -24,8 +24,13 @@ export function arc(from: MapPoint, to: MapPoint, bend: number): MapPoint[] {
 
 /** How much a point is in the way of others. */
 function crowding({ x, y }: MapPoint, others: readonly MapPoint[]): number {
-  const nearest = others.reduce((least, other) => Math.min(least, Math.hypot(x - other.x, y - other.y)), CLEAR);
-  return (CLEAR - nearest) / CLEAR;
+  let nearest = CLEAR * CLEAR;
+  for (const other of others) {
+    const dx = x - other.x;
+    const dy = y - other.y;
+    nearest = Math.min(nearest, dx * dx + dy * dy);
+  }
+  return (CLEAR - Math.sqrt(nearest)) / CLEAR;
 }
 
 /** The arc that keeps clearest of those already drawn and of other places. */

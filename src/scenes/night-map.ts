@@ -54,6 +54,8 @@ export class NightMap extends Phaser.Scene {
   /** The sizes that the tokens were last drawn for. */
   private face = '';
   private resizing: Phaser.Time.TimerEvent | undefined;
+  /** Something has been drawn: until then, soon counts more than crisp. */
+  private drawn = false;
   private clock = 0;
   private idle = 0;
   /** The resolution that is being told, and how far it is; undefined when what is true is shown. */
@@ -77,7 +79,12 @@ export class NightMap extends Phaser.Scene {
     this.place(this.mapCamera.view);
     this.scene.setVisible(!this.hidden);
     follow(this, this.source, (picture) => this.receive(picture));
-    this.game.events.once(Phaser.Core.Events.POST_RENDER, this.hooks.ready);
+    this.game.events.once(Phaser.Core.Events.POST_RENDER, () => {
+      this.drawn = true;
+      this.hooks.ready();
+      this.resizing ??= this.time.delayedCall(1, () => this.fitNow());
+      this.wake();
+    });
   }
 
   override update(): void {
@@ -214,7 +221,8 @@ export class NightMap extends Phaser.Scene {
     this.resizing?.remove();
     this.resizing = undefined;
     mapCamera.fit(this.shown, this.size);
-    this.ground?.bake(mapCamera.rest, this.size.density);
+    const crispness = this.shown === 'backdrop' ? 'dimmed' : 'crisp';
+    this.ground?.bake(mapCamera.rest, this.size.density, this.drawn ? crispness : 'first');
   }
 
   /** All that follows the camera. */

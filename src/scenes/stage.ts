@@ -157,6 +157,8 @@ function watch(parent: HTMLElement, type: number, game: Phaser.Game, scenes: Sce
 /** Ends the game now: Phaser waits for its next frame to do so, and a sleeping loop has none. */
 function end(game: Phaser.Game): void {
   const { canvas } = game;
+  // its canvases come from a pool of all games, to which Phaser does not give them back
+  if (game.isRunning) game.textures.tileSprite.destroy();
   game.destroy(true);
   if (game.isRunning) {
     game.loop.sleep();

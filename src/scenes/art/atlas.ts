@@ -143,8 +143,11 @@ export class Art {
     this.textures = textures;
   }
 
+  /** The sheet for a nearness. The one for the camera near a place is drawn when it first comes near. */
   sheet(near: Near): string {
-    return `art/${this.generation}/${near}`;
+    const key = `art/${this.generation}/${near}`;
+    if (near === 1 && !this.textures.exists(key)) this.paintSheet(key, NEARNESS[near]);
+    return key;
   }
 
   /** The texture of a case's badge, drawn when it is first asked for. */
@@ -168,22 +171,21 @@ export class Art {
     this.generation += 1;
     this.sizes = sizes;
     this.density = density;
-    for (const near of [0, 1] as const) {
-      const scale = density * NEARNESS[near];
-      this.paintSheet(this.sheet(near), [
-        ...hallFrames(sizes.hall * scale),
-        ...medalFrames(sizes.medal * scale),
-        ...ticketFrames(sizes.badge * scale),
-        ...lightFrames(scale),
-      ]);
-    }
+    this.paintSheet(this.sheet(0), NEARNESS[0]);
     return () => {
       for (const key of old) this.textures.remove(key);
     };
   }
 
-  private paintSheet(key: string, frames: readonly Frame[]): void {
-    const { placed, height } = shelve(frames);
+  private paintSheet(key: string, nearness: number): void {
+    const { hall, medal, badge } = this.sizes;
+    const scale = this.density * nearness;
+    const { placed, height } = shelve([
+      ...hallFrames(hall * scale),
+      ...medalFrames(medal * scale),
+      ...ticketFrames(badge * scale),
+      ...lightFrames(scale),
+    ]);
     const texture = this.paint(key, SHEET_WIDTH, height, (ctx) => {
       for (const { frame, x, y } of placed) {
         ctx.save();

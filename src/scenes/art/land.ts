@@ -1,8 +1,7 @@
 import map from '../../../assets/map/us-map.json';
 
-/** All that the map's data cover, and the land with its first shallows. */
+/** All that the map's data cover. */
 export const GROUND = { left: -54, top: -199, right: 1890, bottom: 1027 } as const;
-export const LAND = { left: 380, top: 60, right: 1430, bottom: 745 } as const;
 
 /** How clearly each contour of the sea shows, from the shore outwards. */
 const SHALLOWS = [0.35, 0.32, 0.28, 0.24, 0.2, 0.16];

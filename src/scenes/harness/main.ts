@@ -9,8 +9,8 @@ import { ROOM, SAMPLE, STEPS } from './sample.ts';
 
 /**
  * A page for looking at the stage by itself, and for its end-to-end test: nothing of the game imports it, so the built
- * game does not hold it. `?show=report&labels&reduced&renderer=canvas&high=256`, or `?bare` for an empty Phaser to
- * measure against. The page's `window.harness` is its handle.
+ * game does not hold it. `?show=report&labels&reduced&renderer=canvas&high=256`, `?bare` for an empty Phaser to
+ * measure against, or `?empty` for neither. The page's `window.harness` is its handle.
  */
 const asked = new URLSearchParams(window.location.search);
 
@@ -39,6 +39,8 @@ const sources = {
 
 const placements: MapPlacement[] = [];
 let ready = 0;
+/** When something was first drawn, ms since the page was asked for. */
+let firstFrame: number | undefined;
 
 function label(at: MapPlacement): void {
   placements.push(at);
@@ -63,8 +65,20 @@ const options: StageOptions = {
   onPlacement: label,
   onReady: () => {
     ready += 1;
+    firstFrame ??= performance.now();
   },
 };
+
+/** An empty Phaser, as large as the stage, with the renderer that is asked for. */
+function bare(): Phaser.Game {
+  const type = options.renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL;
+  const { innerWidth: width, innerHeight: height } = window;
+  const game = new Phaser.Game({ type, parent, banner: false, audio: { noAudio: true }, width, height });
+  game.events.once(Phaser.Core.Events.POST_RENDER, () => {
+    firstFrame ??= performance.now();
+  });
+  return game;
+}
 
 const harness = {
   Phaser,
@@ -73,9 +87,10 @@ const harness = {
   placements,
   listeners,
   ready: () => ready,
+  firstFrame: () => firstFrame,
   ROOM,
   mount: () => mountStage(parent, sources, options),
-  stage: asked.has('bare') ? undefined : mountStage(parent, sources, options),
+  stage: asked.has('bare') || asked.has('empty') ? undefined : mountStage(parent, sources, options),
   set: (next: BoardPicture): void => {
     picture = next;
     for (const listener of listeners) listener();
@@ -84,15 +99,7 @@ const harness = {
     room = next;
     for (const listener of listeners) listener();
   },
-  bare: (): Phaser.Game =>
-    new Phaser.Game({
-      type: Phaser.AUTO,
-      parent,
-      banner: false,
-      audio: { noAudio: true },
-      width: window.innerWidth,
-      height: window.innerHeight,
-    }),
+  bare,
 };
 
 declare global {
@@ -102,3 +109,4 @@ declare global {
 }
 
 window.harness = harness;
+if (asked.has('bare')) bare();
