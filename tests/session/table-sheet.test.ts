@@ -15,6 +15,8 @@ import { NOTHING, type SessionState } from '../../src/session/state.ts';
 import { openOptions, startDraft } from '../../src/session/sheets/draft-start.ts';
 import { redlineClause } from '../../src/session/sheets/redline.ts';
 import { closedNote, signingSheet, signingsIn } from '../../src/session/sheets/signing-sheet.ts';
+import { acceptanceSheet } from '../../src/session/sheets/table-acceptance.ts';
+import { answerSheet, fairerSheet } from '../../src/session/sheets/table-talk.ts';
 import { tableSheet, type Pen, type TableSheet } from '../../src/session/sheets/table-sheet.ts';
 import { refusals } from '../../src/text/en/refusals.ts';
 import { table } from '../../src/text/en/table.ts';
@@ -236,6 +238,71 @@ describe('the moves', () => {
     const back = MIDDLE.with(STAKE, 0);
     expect(sheetOf(view, { draft: back }).patience.warning).toContain('two steps back');
     expect(sheetOf(view).patience.warning).toBeUndefined();
+  });
+});
+
+describe('what is said across the table', () => {
+  const view = viewOf(atTable(), 'openai');
+  const seen = view.observation;
+  const offer = { own: -120, theirs: { low: -8, mean: 51, high: 74 }, package: MIDDLE.with(STAKE, 4) };
+
+  it('describes a package by what changes of the draft, and by what it comes to', () => {
+    const killer = { term: REVENUE, option: 5, redLine: true };
+    const offers = [{ ...offer, merits: ['cheapest', 'fewest'] as const }];
+    const sheet = answerSheet(seen, MIDDLE, { kind: 'offers', offers, killer });
+    expect(sheet.packages[0]).toMatchObject({
+      head: 'Cheapest for you · Fewest changes: 1 change',
+      changes: [{ term: STAKE, from: '27%', to: '30%' }],
+      worth: 'To you −1.2; to Microsoft +5.1, est., −0.8 to +7.4. Points over no deal.',
+      warning: 'Worse for you than no deal.',
+    });
+    expect(sheet.killer?.text).toContain('red line');
+  });
+
+  it.each([
+    { kind: 'killed', killer: { term: REVENUE, option: 5, redLine: false } },
+    { kind: 'closed', why: 'patience' },
+    { kind: 'closed', why: 'walked-out' },
+    { kind: 'closed', why: 'not-your-turn' },
+    { kind: 'refused', code: 'shares-exceed' },
+    { kind: 'no-deal' },
+  ] as const)('never says no without a way out: $kind $why', (answer) => {
+    const sheet = answerSheet(seen, MIDDLE, answer);
+    expect(sheet.text).not.toBe('');
+    expect(sheet.wayOut).toBeTruthy();
+  });
+
+  it('says of a draft that cannot be fairer what it comes to', () => {
+    const sheet = fairerSheet(seen, MIDDLE, { ...offer, package: MIDDLE });
+    expect(sheet.packages).toEqual([]);
+    expect(sheet.text).toContain('to Microsoft +5.1');
+  });
+
+  it('shows where the gain of the other side comes from, in parts that sum to it', () => {
+    const reading = readDraft(RULES, view, MIDDLE.with(STAKE, 4).with(REVENUE, 3)).acceptance;
+    const sheet = acceptanceSheet(seen, reading!);
+    const parts = sheet.parts.slice(0, -1);
+    expect(sheet.parts.at(-1)?.shown).toBe(sheet.shown);
+    expect(parts.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(sheet.mean, 9);
+    expect(parts.map(({ label }) => label)).toContain('Stake: 30%, not 27%');
+    expect(sheet.from).toBeLessThanOrEqual(Math.min(0, sheet.low));
+    expect(sheet.to).toBeGreaterThanOrEqual(sheet.high);
+  });
+
+  it('reads the second of two drafts as well as the first, with its own worth to sign', () => {
+    const second = MIDDLE.with(STAKE, 4);
+    const held = viewOf(atTable(propose('openai', MIDDLE, { alternative: second })), 'microsoft');
+    const sheet = sheetOf(held, { version: 'theirs-second' });
+    expect(sheet.hasTheirSecond).toBe(true);
+    expect(clauseOf(sheet, 'microsoftStake').label).toBeDefined();
+    expect(sheet.actions.acceptSecond?.text).toContain('It is signed at once');
+    expect(JSON.stringify(clauseOf(sheet, 'microsoftStake').wording)).toContain('30%');
+  });
+
+  it('asks nobody where a person sits across, and of no draft once the table is left', () => {
+    expect(sheetOf(view).actions).toMatchObject({ computer: true, mayAsk: true });
+    const left = viewOf(atTable(propose('openai', MIDDLE), { side: 'microsoft', type: 'walk-out' }), 'openai');
+    expect(sheetOf(left).actions).toMatchObject({ walkedOut: true, mayAsk: false });
   });
 });
 

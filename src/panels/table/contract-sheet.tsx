@@ -140,7 +140,7 @@ const Talk = ({ sheet: { actions }, onTalk }: Pick<ContractProps, 'sheet' | 'onT
     <LastingButton
       kind="plain"
       icon="scales"
-      disabled={!actions.yourTurn}
+      disabled={!actions.mayAsk}
       onClick={() => {
         onTalk('fairer');
       }}

@@ -36,8 +36,9 @@ export interface ActionsSheet {
   readonly accept: AcceptSheet | undefined;
   /** Of the second of their two drafts. */
   readonly acceptSecond: AcceptSheet | undefined;
-  /** Whether a computer sits across the table, and whether it can be asked now what would work. */
+  /** Whether a computer sits across the table, that can be asked what would work. */
   readonly computer: boolean;
+  /** Whether the draft in hand can still come to anything. */
   readonly mayAsk: boolean;
   readonly mayProbe: boolean;
   readonly probeText: string;
@@ -78,7 +79,7 @@ export function actionsSheet({ seen, drafts, proposed, readings, computer }: Act
     acceptSecond:
       moves.includes('accept') && theirSecond(seen) !== undefined ? acceptSheet(seen, readings.theirSecond) : undefined,
     computer,
-    mayAsk: computer && moves.includes('propose'),
+    mayAsk: moves.includes('propose'),
     mayProbe: moves.includes('probe'),
     probeText: t('table.probeText', { burn: RULES.market.burnProbe }),
     memorandumFault: named === undefined ? undefined : t(`refusals.${named.code}`),
