@@ -2,6 +2,7 @@ import './look/tokens.css';
 import './look/base.css';
 import './look/choices.css';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { applySettings, readSettings } from '../session/page-settings.ts';
 import { beginLanguage } from '../session/language-choice.ts';
@@ -10,6 +11,7 @@ import { forgetAll, listSlots, readSlot } from '../session/slots.ts';
 import { TUTORIAL } from '../session/sheets/tutorial-game.ts';
 import { pageKeep } from '../session/storage.ts';
 import type { MountStage } from '../session/stage-port.ts';
+import { LOCALES } from '../text/language.ts';
 import { t } from '../text/text.ts';
 import { Patterns } from './art/patterns.tsx';
 import { Opening } from './opening.tsx';
@@ -103,7 +105,7 @@ const useApp = (loadSession: LoadSession) => {
 type AppState = ReturnType<typeof useApp>;
 
 const App = ({ loadSession, mountStage, watchUpdates }: AppProps) => {
-  useLanguage();
+  const spoken = useLanguage();
   const app = useApp(loadSession);
   const [update, setUpdate] = useState<() => void>();
   useEffect(() => {
@@ -119,7 +121,7 @@ const App = ({ loadSession, mountStage, watchUpdates }: AppProps) => {
   useShortcut('title', screen.name === 'title' ? undefined : app.toTitle);
   const map = screen.name === 'title' ? 'title' : onBoard && screen.name === 'game' ? 'board' : 'backdrop';
   return (
-    <>
+    <I18nProvider locale={LOCALES[spoken]}>
       <Patterns />
       <StageHost mount={mountStage} session={app.session} view={map} />
       {screen.name === 'title' ? (
@@ -134,7 +136,7 @@ const App = ({ loadSession, mountStage, watchUpdates }: AppProps) => {
       </Suspense>
       <Bookshelf />
       <Announcer />
-    </>
+    </I18nProvider>
   );
 };
 

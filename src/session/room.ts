@@ -2,7 +2,7 @@ import { startThinker } from '../workers/client.ts';
 import { createSession, type Session } from './session.ts';
 import { followSettings, paceOf, readSettings } from './page-settings.ts';
 import { pageKeep } from './storage.ts';
-import { followLanguage } from '../text/text.ts';
+import { followLanguage, onLanguage } from '../text/text.ts';
 import { fetchCardWords } from './words.ts';
 
 /** A seal can be broken for a moment, ms, before the other side opens its own. */
@@ -23,5 +23,6 @@ export async function openRoom(): Promise<Session> {
     ({ numbers } = readSettings());
     session.refresh();
   });
+  onLanguage(session.refresh);
   return session;
 }

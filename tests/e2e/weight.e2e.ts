@@ -45,6 +45,14 @@ test('the page loads at once no more than its budget, and neither the rules nor 
   expect(gzippedBytes(files)).toBeLessThanOrEqual(BUDGET_BYTES);
 });
 
+test('nor with the German words, which come along where German is spoken', () => {
+  const manifest = readManifest();
+  const entries = ['index.html', 'src/text/de/german.ts'].flatMap((entry) => [...loadedWith(manifest, entry)]);
+  const files = [...new Set(entries)].flatMap((key) => manifest[key]?.file ?? []);
+  expect(files.some((file) => file.includes('german'))).toBe(true);
+  expect(gzippedBytes(files)).toBeLessThanOrEqual(BUDGET_BYTES);
+});
+
 test('nor does a browser fetch more than that until the title can be used', async ({ page }) => {
   await page.addInitScript(() => {
     const watch = new MutationObserver(() => {
