@@ -66,18 +66,35 @@ export const BriefingScreen = ({ session, onRead }: BriefingProps) => {
           phases={[t('common.briefing'), t('common.table'), t('common.desk'), t('common.resolution')]}
           phase={1}
         />
-        <PaperButton
-          after="arrow"
-          disabled={(mustAnswer && !answered) || waitsFor === 'them'}
-          note={mustAnswer && !answered ? t('board.answerFirst') : undefined}
-          onClick={go}
-        >
-          {seen.phase === 'desk' ? t('board.toDesk') : t('board.toTable')}
-        </PaperButton>
+        <Onward
+          sealed={seen.phase === 'briefing' && waitsFor === 'them'}
+          waits={waitsFor === 'them'}
+          asks={mustAnswer && !answered}
+          toDesk={seen.phase === 'desk'}
+          onGo={go}
+        />
       </footer>
     </main>
   );
 };
+
+interface OnwardProps {
+  /** One's answers are given, the other side's are not. */
+  readonly sealed: boolean;
+  readonly waits: boolean;
+  readonly asks: boolean;
+  readonly toDesk: boolean;
+  readonly onGo: () => void;
+}
+
+const Onward = ({ sealed, waits, asks, toDesk, onGo }: OnwardProps) =>
+  sealed ? (
+    <p className="briefing-sealed">{t('board.answersSealed')}</p>
+  ) : (
+    <PaperButton after="arrow" disabled={asks || waits} note={asks ? t('board.answerFirst') : undefined} onClick={onGo}>
+      {toDesk ? t('board.toDesk') : t('board.toTable')}
+    </PaperButton>
+  );
 
 interface PapersProps {
   readonly sheet: BriefingSheet;

@@ -25,6 +25,7 @@ export const board = {
   held: 'Geld von SoftBank, das auf den Vollzug wartet',
   toTable: 'An den Tisch',
   toDesk: 'Ins Büro',
+  answersSealed: 'Ihre Antworten sind versiegelt.',
   answerFirst: 'Zuerst antworten',
   noTable: 'In diesem Quartal wird nicht verhandelt',
   otherAnswers: 'Diese Meldung fragt nur {{side}}.',

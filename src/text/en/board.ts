@@ -25,6 +25,7 @@ export const board = {
   held: 'SoftBank’s money that waits for a closing',
   toTable: 'To the table',
   toDesk: 'To the desk',
+  answersSealed: 'Your answers are sealed.',
   answerFirst: 'Choose an answer first',
   noTable: 'No table this quarter',
   otherAnswers: 'This card asks {{side}} alone.',
