@@ -7,7 +7,7 @@ export const desk = {
   growthSum: '{{power}} neu',
   training: 'Training',
   serving: 'Betrieb',
-  safety: 'Sicherheitsforschung',
+  safety: 'Sicherheit',
   safetyShort: 'Sicherheit',
   toOpenai: 'An OpenAI',
   toOwn: 'Eigene Produkte',
