@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import {
   CHAPTERS,
@@ -91,8 +91,13 @@ interface ContentsProps {
 const Contents = ({ entries, query, onQuery, current }: ContentsProps) => {
   const found = searchEntries(entries, query);
   const searching = query.trim() !== '';
+  const list = useRef<HTMLElement>(null);
+  const at = current?.key;
+  useEffect(() => {
+    if (at !== undefined) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   return (
-    <nav className="rules-contents" aria-label={t('reference.contents')}>
+    <nav ref={list} className="rules-contents" aria-label={t('reference.contents')}>
       <div className="rules-search" role="search">
         <Field label={t('reference.search')} value={query} onChange={onQuery} maxLength={60} />
         <p role="status">{found.length === 0 ? t('reference.none') : t('reference.found', { count: found.length })}</p>
