@@ -103,7 +103,10 @@ async function pressOnPaper(page: Page, name: RegExp | string): Promise<void> {
   await expect(button).toBeHidden();
 }
 
-/** Proposes twice a quarter, signs what the other side offers from the third move on, and leaves when all is said. */
+/**
+ * Proposes twice a quarter what can be proposed, signs what the other side offers from the third move on, and leaves
+ * when all is said.
+ */
 async function bargain(page: Page, turn: number): Promise<void> {
   const accept = page.getByRole('button', { name: /^Accept theirs/ });
   if (turn >= 3 && (await accept.isVisible())) {
@@ -111,7 +114,15 @@ async function bargain(page: Page, turn: number): Promise<void> {
     await pressOnPaper(page, 'Sign');
     return;
   }
-  if (turn <= 2) {
+  const propose = page.getByRole('button', { name: /^Propose draft/ });
+  const proposable = (): Promise<boolean> =>
+    expect(propose)
+      .toBeEnabled({ timeout: 10_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  if (turn <= 2 && (await proposable())) {
     await pressKey(page, /^Propose draft/);
     return;
   }
@@ -121,9 +132,7 @@ async function bargain(page: Page, turn: number): Promise<void> {
 
 /** At the table: whether it is the player's turn, or nothing more happens at it. */
 async function waitForTurn(page: Page): Promise<void> {
-  await expect(
-    page.getByRole('button', { name: /^Propose draft|^Seal the orders|^To the|^Go on$/ }).first(),
-  ).toBeEnabled({
+  await expect(page.getByRole('button', { name: /^Adjourn|^Seal the orders|^To the|^Go on$/ }).first()).toBeEnabled({
     timeout: 40_000,
   });
 }
