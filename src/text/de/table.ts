@@ -278,6 +278,7 @@ export const table = {
   'closed_walked-out': '{{side}} ist in diesem Quartal endgültig gegangen: Die Verhandlung ist beendet.',
   closed_shut: 'Nach dem Abbruch ist der Tisch gesperrt.',
   closed_talks: 'Beide Seiten haben abgebrochen: Die Gespräche sind vorbei, und die Büros spielen weiter.',
+  closedWhy: '{{note}} {{head}}: {{text}}',
   signedAgreement: 'Endgültige Vereinbarung, {{quarter}}',
   signedConditions: 'Vereinbarung mit erfüllten Auflagen, {{quarter}}',
   signedAmendment: 'Vertragsänderung, {{quarter}}',
