@@ -9,7 +9,6 @@ import { tutorial } from '../../text/en/tutorial.ts';
 import { learn, t } from '../../text/text.ts';
 import { ConceptLine } from '../glossary/concept.tsx';
 import { ToolButton } from '../kit/button.tsx';
-import { useNarrow } from '../kit/narrow.ts';
 import { announce } from '../spoken/announcer.tsx';
 import { useLanguage } from '../use-language.ts';
 import { useSession } from '../use-session.ts';
@@ -54,11 +53,22 @@ function useMoment({ session, screen }: GuideProps): GuideSheet | undefined {
   return waits ? last : now;
 }
 
+/** Under this width the card would lie on what is worked on. */
+const TIGHT = '(max-width: 1199px)';
+
+const watchRoom = (changed: () => void): (() => void) => {
+  const query = window.matchMedia(TIGHT);
+  query.addEventListener('change', changed);
+  return () => {
+    query.removeEventListener('change', changed);
+  };
+};
+
 /** Whether the card is folded: a new moment opens it, but not where room is short. */
 function useFold(id: string): readonly [boolean, () => void] {
-  const narrow = useNarrow();
+  const tight = useSyncExternalStore(watchRoom, () => window.matchMedia(TIGHT).matches);
   const [chosen, setChosen] = useState<{ readonly id: string; readonly folded: boolean }>();
-  const folded = chosen?.id === id ? chosen.folded : narrow;
+  const folded = chosen?.id === id ? chosen.folded : tight;
   const turn = (): void => {
     setChosen({ id, folded: !folded });
   };
