@@ -335,5 +335,7 @@ describe('the closing of a table', () => {
     const own = viewOf(played, 'openai');
     expect(closedNote(theirs.observation, theirs.facts)).toContain('OpenAI has adjourned');
     expect(closedNote(own.observation, own.facts)).toBeUndefined();
+    const why = [{ kind: 'missing', term: STAKE, option: 4 }] as const;
+    expect(closedNote(theirs.observation, theirs.facts, why)).toContain('it wants 30%');
   });
 });

@@ -12,6 +12,7 @@ import { Wordmark } from '../kit/wordmark.tsx';
 import { closedNote, signingsIn, signingSheet, type SigningSheet } from '../../session/sheets/signing-sheet.ts';
 import { giveCue } from '../../session/board-cue.ts';
 import type { SeatView } from '../../agents/agent.ts';
+import type { Reason } from '../../agents/reasons.ts';
 import type { Session } from '../../session/session.ts';
 import { table } from '../../text/en/table.ts';
 import { learn, t } from '../../text/text.ts';
@@ -25,16 +26,16 @@ learn('table', table);
  * table has closed. What was signed before the game was opened on this page is not celebrated again.
  */
 export const Signing = ({ session }: { session: Session }) => {
-  const { view } = useSession(session);
-  return view === null ? null : <AfterTable view={view} />;
+  const { view, reasons } = useSession(session);
+  return view === null ? null : <AfterTable view={view} reasons={reasons} />;
 };
 
-const AfterTable = ({ view: { observation, facts } }: { view: SeatView }) => {
+const AfterTable = ({ view: { observation, facts }, reasons }: { view: SeatView; reasons: readonly Reason[] }) => {
   const signed = signingsIn(facts);
   const [shown, setShown] = useState(signed);
   if (signed < shown) setShown(signed);
   const sheet = signed > shown ? signingSheet(observation, facts) : undefined;
-  const note = observation.phase === 'desk' ? closedNote(observation, facts) : undefined;
+  const note = observation.phase === 'desk' ? closedNote(observation, facts, reasons) : undefined;
   if (sheet === undefined) return note === undefined ? null : <ClosedNote key={observation.quarter} text={note} />;
   const close = (): void => {
     setShown(sheet.at);

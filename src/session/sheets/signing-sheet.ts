@@ -1,3 +1,4 @@
+import type { Reason } from '../../agents/reasons.ts';
 import { RULES } from '../../content/rulebook.ts';
 import type { Fact } from '../../engine/facts.ts';
 import type { Package } from '../../engine/game.ts';
@@ -7,6 +8,7 @@ import { SUITS, type Suit } from '../../engine/vocabulary.ts';
 import { t } from '../../text/text.ts';
 import { WORDS } from '../words.ts';
 import { stagesOf } from './board-sheet.ts';
+import { reasonSheet } from './counterpart-sheet.ts';
 import { optionLabel } from './clause-sheet.ts';
 import { quarterLabel } from './quarters.ts';
 
@@ -93,11 +95,17 @@ function gatesOf(seen: Observation): SigningSheet['gates'] {
 }
 
 /** Why the table has closed this quarter, where that is news: not by one's own word, and not by a signature. */
-export function closedNote({ side, quarter }: Observation, facts: readonly Fact[]): string | undefined {
+export function closedNote(
+  { side, quarter }: Observation,
+  facts: readonly Fact[],
+  reasons: readonly Reason[] = [],
+): string | undefined {
   const closing = facts.findLast((fact) => fact.type === 'adjourned');
   if (closing?.quarter !== quarter || closing.reason === 'agreed') return undefined;
   if (facts.some((fact) => fact.type === 'talks-ended' && fact.quarter === quarter)) return t('table.closed_talks');
   if (closing.side === side) return undefined;
   const by = closing.side === null ? '' : t(`common.${closing.side}`);
-  return t(`table.closed_${closing.reason}`, { side: by });
+  const note = t(`table.closed_${closing.reason}`, { side: by });
+  const [why] = closing.reason === 'adjourned' ? reasons.map(reasonSheet) : [];
+  return why === undefined ? note : t('table.closedWhy', { note, head: why.head, text: why.text });
 }

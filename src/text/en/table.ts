@@ -267,6 +267,7 @@ export const table = {
   'closed_walked-out': '{{side}} has left for good in this quarter: the table is closed.',
   closed_shut: 'The table is shut after the walk-out.',
   closed_talks: 'Both sides have walked out: the talks are over, and the desks play on.',
+  closedWhy: '{{note}} {{head}}: {{text}}',
   signedAgreement: 'Definitive agreement, {{quarter}}',
   signedConditions: 'Agreement with its conditions met, {{quarter}}',
   signedAmendment: 'Amendment, {{quarter}}',
