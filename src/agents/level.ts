@@ -62,13 +62,13 @@ export const PARTNER: Level = {
   table: { reads: true, patienceOffers: 8, floorPercent: 90, checks: 4, presses: false },
 };
 
-/** Tries more of everything, knows what delay costs, and asks for all that leaves the other content. */
+/** Tries more of everything, and asks for all that leaves the other content. */
 export const RAINMAKER: Level = {
   id: 'rainmaker',
   lucks: 8,
   pairs: true,
   desk: { lucks: 8, orders: 40, beside: 12, shifts: [20, 10, 5] },
-  table: { reads: true, patienceOffers: 6, floorPercent: 95, checks: 6, presses: true },
+  table: { reads: true, patienceOffers: 8, floorPercent: 92, checks: 6, presses: true },
 };
 
 /** From the one that thinks least to the one that thinks most. */
