@@ -99,9 +99,10 @@ const Row = ({ slot, keep, onOpen, onChange }: RowProps) => {
   const name = nameOf(slot);
   const over = heading?.over === true;
   const row = useRef<HTMLLIElement>(null);
+  /** Back to the button that asked: the first of them would open the game at the next press. */
   const back = (): void => {
     setAsked(undefined);
-    focusLater(() => row.current?.querySelector('button'));
+    focusLater(() => [...(row.current?.querySelectorAll('button') ?? [])].at(asked === 'name' ? 1 : -1));
   };
   return (
     <li ref={row} className="save" aria-label={name}>
