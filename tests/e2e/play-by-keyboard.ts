@@ -86,8 +86,12 @@ export async function screenNow(page: Page): Promise<ScreenName> {
 /** Answers the briefing's cards with the first choice each, and goes on. */
 async function readBriefing(page: Page): Promise<void> {
   for (const group of await page.getByRole('radiogroup', { name: /your answer/i }).all()) {
-    await tabTo(page, group);
-    await page.keyboard.press('Space');
+    // a page that has only just come may turn to its top once more, as it may for a person
+    await expect(async () => {
+      await tabTo(page, group);
+      await page.keyboard.press('Space');
+      await expect(group.getByRole('radio', { checked: true })).toHaveCount(1, { timeout: 1_000 });
+    }).toPass({ timeout: 20_000 });
   }
   await pressKey(page, /^To the (table|desk)/);
 }
