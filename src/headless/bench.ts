@@ -51,7 +51,7 @@ export function register(program: Command): void {
   program
     .command('bench')
     .description('speed, as ratios within this one run')
-    .option('--games <n>', 'games of Counsel to record first', '2')
+    .option('--games <n>', 'games of Counsel to record first', '10')
     .option('--levels', 'a game of every level as well, with what its decisions take')
     .option('--json', 'print one JSON document')
     .addHelpText('after', '\nExample:\n  npm run -s nb -- bench --games 2 --json')
