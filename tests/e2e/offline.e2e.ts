@@ -64,7 +64,8 @@ const lookingForVersions = () =>
   });
 
 test('a new version waits until the player takes it, and the kept game is still there', async () => {
-  test.setTimeout(180_000);
+  // the browser takes about a minute before it looks
+  test.setTimeout(300_000);
   const { folder, address, server } = await serveCopy();
   const browser = await lookingForVersions();
   try {
@@ -77,7 +78,7 @@ test('a new version waits until the player takes it, and the kept game is still 
     appendFileSync(join(folder, 'sw.js'), '\n// another version\n');
     await page.reload();
     const update = page.getByRole('button', { name: /Take the new version/ });
-    await expect(update).toBeVisible({ timeout: 90_000 });
+    await expect(update).toBeVisible({ timeout: 200_000 });
     const loaded = page.waitForEvent('load');
     await update.press('Enter');
     await loaded;
