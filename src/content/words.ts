@@ -101,6 +101,12 @@ export interface LessonWords {
   readonly ask: string;
 }
 
+export interface FactWords {
+  readonly statement: string;
+  /** Where it comes from when there is no page to name. */
+  readonly origin?: string;
+}
+
 /** Every word of the cards in one language. */
 export interface ContentWords {
   readonly terms: ById<TermWords>;
@@ -115,4 +121,7 @@ export interface ContentWords {
   readonly endings: ById<EndingWords>;
   readonly history: ById<HistoryWords>;
   readonly lessons: ById<LessonWords>;
+  /** Names of worked examples, by the name that the card gives. */
+  readonly examples: ById<string>;
+  readonly facts: ById<FactWords>;
 }

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FACTS } from '../../src/content/facts.ts';
+import { RULES } from '../../src/content/rulebook.ts';
 import { WORDS_DE } from '../../src/content/words/de.ts';
 import { WORDS_EN } from '../../src/content/words/en.ts';
 
@@ -35,6 +37,16 @@ describe('the cards in German', () => {
     expect([...english.keys()].filter((key) => !german.has(key))).toEqual([]);
     expect([...german.keys()].filter((key) => !english.has(key))).toEqual([]);
     expect([...german].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('say every public fact and every worked example, and none as English does', () => {
+    const names = [RULES.terms, RULES.directives, RULES.events, RULES.lawsuits, RULES.mandates, RULES.endings].flatMap(
+      (items) => items.flatMap(({ examples }) => examples.map(({ name }) => name)),
+    );
+    expect(Object.keys(WORDS_DE.facts)).toEqual(Object.keys(FACTS));
+    expect(Object.keys(WORDS_DE.examples).sort()).toEqual([...new Set(names)].sort());
+    const same = [...english].filter(([key, text]) => /^(facts|examples)\//.test(key) && german.get(key) === text);
+    expect(same).toEqual([]);
   });
 
   it('name the same numbers, to the digit', () => {

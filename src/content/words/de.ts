@@ -3,6 +3,8 @@ import { CLOUD_WORDS } from './clouds.de.ts';
 import { DIRECTIVE_WORDS } from './directives.de.ts';
 import { ENDING_WORDS } from './endings.de.ts';
 import { EVENT_WORDS } from './events.de.ts';
+import { EXAMPLE_WORDS } from './examples.de.ts';
+import { FACT_WORDS } from './facts.de.ts';
 import { HISTORY_WORDS } from './history.de.ts';
 import { LAB_WORDS } from './labs.de.ts';
 import { LAWSUIT_WORDS } from './lawsuits.de.ts';
@@ -26,4 +28,6 @@ export const WORDS_DE: ContentWords = {
   endings: ENDING_WORDS,
   history: HISTORY_WORDS,
   lessons: LESSON_WORDS,
+  examples: EXAMPLE_WORDS,
+  facts: FACT_WORDS,
 };

@@ -3,6 +3,8 @@ import { CLOUD_WORDS } from './clouds.en.ts';
 import { DIRECTIVE_WORDS } from './directives.en.ts';
 import { ENDING_WORDS } from './endings.en.ts';
 import { EVENT_WORDS } from './events.en.ts';
+import { EXAMPLE_WORDS } from './examples.en.ts';
+import { FACT_WORDS } from './facts.en.ts';
 import { HISTORY_WORDS } from './history.en.ts';
 import { LAB_WORDS } from './labs.en.ts';
 import { LAWSUIT_WORDS } from './lawsuits.en.ts';
@@ -26,4 +28,6 @@ export const WORDS_EN: ContentWords = {
   endings: ENDING_WORDS,
   history: HISTORY_WORDS,
   lessons: LESSON_WORDS,
+  examples: EXAMPLE_WORDS,
+  facts: FACT_WORDS,
 };

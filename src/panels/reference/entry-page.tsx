@@ -74,7 +74,7 @@ const Examples = ({ examples }: { examples: readonly ExampleSheet[] }) =>
       <ol className="entry-examples">
         {examples.map(({ name, given, done, then }) => (
           <li key={name}>
-            <b lang="en">{name}.</b>
+            <b>{name}.</b>
             <dl>
               <dt>{t('reference.given')}</dt>
               <dd>{given}</dd>

@@ -85,7 +85,11 @@ function cardsOf(seen: Observation): CardSheet[] {
       headline: words.headline,
       body: words.body,
       fact: words.factNote,
-      sources: facts.map((fact) => ({ id: fact, text: FACTS[fact]?.statement ?? fact, address: FACTS[fact]?.address })),
+      sources: facts.map((fact) => ({
+        id: fact,
+        text: WORDS.facts[fact]?.statement ?? fact,
+        address: FACTS[fact]?.address,
+      })),
       choices: asked[at] === true ? choicesOf(id, words) : [],
     };
   });

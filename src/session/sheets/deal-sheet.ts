@@ -182,7 +182,11 @@ export function termsSheets(deal: DealReading, seat: Side): TermsSheet[] {
       sources: (contract?.facts ?? []).flatMap((fact) => {
         const known = FACTS[fact];
         if (known === undefined) return [];
-        const text = t('debrief.sourceLine', { id: fact, date: known.date, statement: known.statement });
+        const text = t('debrief.sourceLine', {
+          id: fact,
+          date: known.date,
+          statement: WORDS.facts[fact]?.statement ?? '',
+        });
         return [{ id: fact, text, address: known.address }];
       }),
     };

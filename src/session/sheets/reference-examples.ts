@@ -26,7 +26,7 @@ export function exampleSheet(kind: Exampled, id: string, example: Example): Exam
   const given = givenParts(example);
   const done = doneParts(kind, id, example);
   return {
-    name: example.name,
+    name: WORDS.examples[example.name] ?? example.name,
     given: given.length === 0 ? t('reference.opens') : listed(given),
     ...(done.length === 0 ? {} : { done: listed(done) }),
     then: listed(thenParts(kind, example)),

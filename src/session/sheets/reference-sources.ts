@@ -1,6 +1,7 @@
 import { FACTS } from '../../content/facts.ts';
 import type { Numbers } from '../../engine/rulebook.ts';
 import { t, type Message } from '../../text/text.ts';
+import { WORDS } from '../words.ts';
 
 /** A public fact that a card stands on. */
 export interface SourceSheet {
@@ -28,8 +29,9 @@ export function sourceSheets(ids: readonly string[]): SourceSheet[] {
   return [...new Set(ids)].flatMap((id): SourceSheet[] => {
     const fact = FACTS[id];
     if (fact === undefined) return [];
-    const { date, statement, confidence, address, origin } = fact;
-    const publisher = address === undefined ? (origin ?? '') : publisherOf(address);
+    const { date, confidence, address } = fact;
+    const { statement, origin = '' } = WORDS.facts[id] ?? fact;
+    const publisher = address === undefined ? origin : publisherOf(address);
     const sure = SURE[confidence];
     return [
       {
