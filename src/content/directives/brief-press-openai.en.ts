@@ -8,9 +8,9 @@ const n = valuesOf(numbers);
 export const words: DirectiveWords = {
   name: 'Brief the press',
   gist: 'Tell one story: many clouds, fast work, or a good partner.',
-  effect: `Choice of clouds: rival offers ${points(n.cloudsChanceBps)} points likelier for ${n.quarters} quarters, Microsoft’s legitimacy −${n.cloudsLegitimacy}. Progress: demand +${perCent(n.progressGrowthBps)} for ${n.quarters} quarters, capital’s mood +${n.progressAppetite}. Partnership: trust +${n.partnersTrust}.`,
+  effect: `Choice of clouds: rival offers ${points(n.cloudsChanceBps)} points likelier for ${n.quarters} quarters, Microsoft’s legitimacy −${n.cloudsLegitimacy}. Progress: demand +${perCent(n.progressGrowthBps)} for ${n.quarters} quarters, mood of capital markets +${n.progressAppetite}. Partnership: trust +${n.partnersTrust}.`,
   cost: `${dollars(n.costUsdM)}. Choice of clouds: trust −${n.cloudsTrust}. Progress: mission −${n.progressMission}. Partnership: rival offers ${points(n.partnersChanceBps)} points less likely. Stories within ${n.restQuarters} quarters are worth less.`,
-  risk: `Found out as a story. Progress: ${perCent(n.hypeBps)}, credibility −${n.hypeCredibility}. The others: ${perCent(n.leakBps)}, credibility −${n.leakCredibility}.`,
+  risk: `People may see through it. Progress: ${perCent(n.hypeBps)}, credibility −${n.hypeCredibility}. The others: ${perCent(n.leakBps)}, credibility −${n.leakCredibility}.`,
   choices: {
     'choice-of-clouds': 'There are many clouds',
     progress: 'The work goes fast',

@@ -10,8 +10,8 @@ export const words: DirectiveWords = {
   name: 'Claim AGI',
   gist: 'Say that it is here, and end what runs until AGI.',
   effect:
-    'A case before whoever the contract names, decided next quarter. Upheld, it ends all that runs until AGI: revenue share, exclusive channel, research, and later models where post-AGI is not licensed.',
+    'Whoever the contract names decides next quarter. If the claim is upheld, all that runs until AGI ends: revenue share, exclusive channel, research, and later models unless the licence covers them.',
   cost: `${dollars(n.dossierUsdM)} and trust −${n.trust}.`,
-  risk: `Refused: credibility −${claimNumbers.refusedCredibility.value} and no claim for ${claimNumbers.barredQuarters.value} quarters. ${perCent(n.scornBps)}, and more the weaker the model on sale, that the claim itself is laughed at: legitimacy −${n.scornLegitimacy}.`,
+  risk: `If refused: credibility −${claimNumbers.refusedCredibility.value} and no new claim for ${claimNumbers.barredQuarters.value} quarters. ${perCent(n.scornBps)} that people laugh at the claim, more if the model on sale is weak: legitimacy −${n.scornLegitimacy}.`,
   choices: {},
 };

@@ -8,8 +8,8 @@ const n = valuesOf(numbers);
 export const words: DirectiveWords = {
   name: 'Complain to the FTC',
   gist: 'Set the authority on Microsoft, or feed its file.',
-  effect: `Opens the inquiry into Microsoft, or takes ${n.record} from its record; Microsoft’s legitimacy −${n.legitimacy}. Opened, rival offers are ${points(n.chanceBps)} points likelier for ${n.chanceQuarters} quarters. A remedy would fine Microsoft and soften its cloud rights; the complaint can be traded away at the table.`,
+  effect: `Opens an inquiry into Microsoft, or takes ${n.record} points from its record there; Microsoft’s legitimacy −${n.legitimacy}. When it opens, rival offers are ${points(n.chanceBps)} points likelier for ${n.chanceQuarters} quarters. A remedy would fine Microsoft and soften its cloud rights; the complaint can be traded away at the table.`,
   cost: `${dollars(n.costUsdM)}. Trust −${n.firstTrust} when it opens the case, −${n.againTrust} when it adds to it.`,
-  risk: `${perCent(n.askedBps)} that the authority asks OpenAI too: legitimacy −${n.askedLegitimacy}. The case is slow, and may clear.`,
+  risk: `${perCent(n.askedBps)} that the authority asks OpenAI too: legitimacy −${n.askedLegitimacy}. The case is slow and may end without a finding.`,
   choices: {},
 };

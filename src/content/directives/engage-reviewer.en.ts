@@ -8,8 +8,8 @@ const n = valuesOf(numbers);
 export const words: DirectiveWords = {
   name: 'Engage a reviewer',
   gist: 'Hurry a review, listen, or promise what it wants.',
-  effect: `The review takes two stages this quarter instead of one, and its temper shows. Listening adds ${n.listenPoints} to its record; promises add ${n.majorityPoints} to ${n.vetoPoints}.`,
-  cost: `${dollars(n.costUsdM)}. A promise costs trust ${n.promiseTrust}; a floor for the foundation staff ${n.floorStaff}; a veto or tests slow training by ${n.slowerTraining} a quarter for a year. A package that breaks it loses more than it won.`,
+  effect: `The review takes two stages this quarter instead of one, and you learn its temperament. Listening adds ${n.listenPoints} to its record; promises add ${n.majorityPoints} to ${n.vetoPoints}.`,
+  cost: `${dollars(n.costUsdM)}. A promise costs ${n.promiseTrust} trust; a minimum for the foundation costs ${n.floorStaff} with the staff; a veto or tests slow training by ${n.slowerTraining} a quarter for a year. A package that breaks a promise loses more than the promise won.`,
   risk: `${perCent(n.aroundBps)}: Microsoft hears that you went around it. Trust −${n.aroundTrust}. A decision that comes sooner may be the wrong one.`,
   choices: {
     listen: 'Listen and explain',

@@ -10,6 +10,6 @@ export const words: DirectiveWords = {
   gist: 'Billions to your shareholders.',
   effect: `Confidence +${n.smallConfidence} or +${n.largeConfidence}; again within ${n.restQuarters} quarters less. Confident investors let you build more.`,
   cost: `$5B or $10B to shareholders. ${dollars(n.reserveUsdM)} must be left.`,
-  risk: `At a tightness of ${n.tightness} or more, ${perCent(n.starvedBps)} that customers ask why it was not built: legitimacy −${n.starvedLegitimacy}.`,
+  risk: `When the shortage of compute is ${n.tightness} or more, ${perCent(n.starvedBps)} that customers ask why you did not build: legitimacy −${n.starvedLegitimacy}.`,
   choices: { 5000: 'Return $5B', 10000: 'Return $10B' },
 };
