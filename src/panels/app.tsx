@@ -5,6 +5,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { applySettings, readSettings } from '../session/page-settings.ts';
+import { keepWidth } from '../session/page-width.ts';
 import { beginLanguage } from '../session/language-choice.ts';
 import type { Problem, Session } from '../session/session.ts';
 import { forgetAll, listSlots, readSlot } from '../session/slots.ts';
@@ -230,6 +231,7 @@ const textOf = (file: File): Promise<string> =>
 /** Puts the panels into the page. */
 export const showPanels = async (root: HTMLElement, props: AppProps): Promise<void> => {
   applySettings(readSettings());
+  keepWidth();
   await beginLanguage(keep);
   createRoot(root).render(<App {...props} />);
 };

@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import { layoutOf, nearestOf, placement, placementNear } from '../session/map-placement.ts';
 import type { MapLayout, MapPlacement, MapPoint, MapView } from '../session/map-placement.ts';
+import { widthNow } from '../session/page-width.ts';
 import type { Motions } from './motions.ts';
 import { styleOf, viewAt } from './view.ts';
 import type { View } from './view.ts';
@@ -33,7 +34,7 @@ export class MapCamera {
   }
 
   get layout(): MapLayout {
-    return layoutOf(this.shown, this.size.width);
+    return layoutOf(this.shown, widthNow());
   }
 
   get rest(): MapPlacement {

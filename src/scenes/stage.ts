@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import { NIGHT } from './art/palette.ts';
 import { isRoom } from '../session/map-placement.ts';
+import { followWidth, widthNow } from '../session/page-width.ts';
 import type { StagePort, StagePortOptions, StageSources } from '../session/stage-port.ts';
 import type { StageSize } from './map-camera.ts';
 import { NightMap } from './night-map.ts';
@@ -116,27 +117,39 @@ class Pulse {
 }
 
 interface Watch {
-  /** Measures the place now. */
-  readonly fit: () => void;
+  /** Measures the place now: its size, where it is another than before, which the canvas then has. */
+  readonly measure: () => StageSize | undefined;
+  /** Draws what stands there now. A resized canvas is empty: it is drawn before the browser shows it. */
+  readonly draw: () => void;
   readonly stop: () => void;
 }
 
 /** Keeps the canvas as large and as sharp as its place. */
 function watch(parent: HTMLElement, type: number, game: Phaser.Game, scenes: Scenes, pulse: Pulse): Watch {
   let size = sizeOf(parent, type);
-  const fit = (): void => {
+  let layout = widthNow();
+  const measure = (): StageSize | undefined => {
     const next = sizeOf(parent, type);
     const same = next.width === size.width && next.height === size.height && next.density === size.density;
-    if (same) return;
+    if (same && layout === widthNow()) return undefined;
     size = next;
+    layout = widthNow();
     game.scale.zoom = 1 / next.density;
     game.scale.resize(Math.round(next.width * next.density), Math.round(next.height * next.density));
-    scenes.map.fit(next);
-    scenes.room.fit(next);
-    // a resized canvas is empty: it is drawn before the browser shows it
+    return next;
+  };
+  const draw = (): void => {
     if (game.isRunning && pulse.seen()) game.loop.tick();
   };
+  const fit = (): void => {
+    const next = measure();
+    if (next === undefined) return;
+    scenes.map.fit(next);
+    scenes.room.fit(next);
+    draw();
+  };
   const resizes = new ResizeObserver(fit);
+  const ignoreWidth = followWidth(fit);
   const views = new IntersectionObserver((entries) => {
     const inView = entries.at(-1)?.isIntersecting ?? true;
     pulse.view(inView);
@@ -147,11 +160,12 @@ function watch(parent: HTMLElement, type: number, game: Phaser.Game, scenes: Sce
   document.addEventListener('visibilitychange', pulse.look);
   const stop = (): void => {
     resizes.disconnect();
+    ignoreWidth();
     views.disconnect();
     window.removeEventListener('resize', fit);
     document.removeEventListener('visibilitychange', pulse.look);
   };
-  return { fit, stop };
+  return { measure, draw, stop };
 }
 
 /** Ends the game now: Phaser waits for its next frame to do so, and a sleeping loop has none. */
@@ -217,25 +231,27 @@ export function mountStage(
   const asleep = (): void => {
     pulse.game = undefined;
   };
-  const { fit, stop } = watch(parent, type, game, scenes, pulse);
-  const stage = handles(scenes, fit, [stop, asleep, () => end(game), giveBack]);
+  const { stop, ...place } = watch(parent, type, game, scenes, pulse);
+  const stage = handles(scenes, place, [stop, asleep, () => end(game), giveBack]);
   stage.show(options.show ?? 'title');
   return stage;
 }
 
-function handles({ map, room }: Scenes, fit: () => void, undo: readonly (() => void)[]): StagePort {
+function handles(
+  { map, room }: Scenes,
+  { measure, draw }: Omit<Watch, 'stop'>,
+  undo: readonly (() => void)[],
+): StagePort {
   let over = false;
   return {
     show: (view) => {
-      if (isRoom(view)) {
-        map.hide();
-        fit();
-        room.enter(view);
-      } else {
-        fit();
-        room.enter(null);
-        map.showMap(view);
-      }
+      const size = measure();
+      if (isRoom(view)) map.hide();
+      if (size !== undefined) map.fit(size);
+      // nothing is drawn for the new size that goes at once
+      room.enter(isRoom(view) ? view : null, size);
+      if (!isRoom(view)) map.showMap(view);
+      if (size !== undefined) draw();
     },
     tell: (opening, steps) => map.tell(opening, steps),
     step: (index) => map.step(index),

@@ -4,6 +4,7 @@
  *
  * The plane is the one of assets/map/us-map.json, 1440 by 900: at that size the Board shows it one to one.
  */
+import type { PageWidth } from './page-width.ts';
 
 /** From the plane to CSS pixels of the stage: screen = plane × scale + (x, y). */
 export interface MapPlacement {
@@ -97,11 +98,11 @@ const FRAMINGS: Record<MapLayout, Framing> = {
   },
 };
 
-/** The layout of a view on a stage of this width: the limits are the page's own, 720 and 1199. */
-export function layoutOf(view: MapView, width: number): MapLayout {
+/** The layout of a view on a page of this width. */
+export function layoutOf(view: MapView, width: PageWidth): MapLayout {
   if (view === 'backdrop') return 'backdrop';
-  if (view === 'title') return width <= 720 ? 'title-narrow' : 'title';
-  return width < 1200 ? 'strip' : view;
+  if (view === 'title') return width === 'narrow' ? 'title-narrow' : 'title';
+  return width === 'wide' ? view : 'strip';
 }
 
 /** The map at rest on a stage of this size. */

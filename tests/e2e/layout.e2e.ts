@@ -77,3 +77,20 @@ for (const { name, viewport, places } of [
     });
   });
 }
+
+test.describe('in the largest type', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('a wide screen is laid out as a narrow one, and every goal is read whole', async ({ page }) => {
+    await page.goto('/');
+    await sitDown(page, byMouse, { seed: 'harbor', side: 'openai', quarters: 6 });
+    await expect(page.locator('html')).toHaveAttribute('data-width', 'wide');
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await expect(page.locator('html')).toHaveAttribute('data-width', 'narrow');
+    await hold(page, { '.top-bar': [0, 1440], '.briefing-papers .news': [18, 1404] });
+    for (const name of await page.locator('.top-meter .meter-head').all()) {
+      const [needs, has] = await name.evaluate((head) => [head.scrollWidth, head.clientWidth] as const);
+      expect(needs, await name.innerText()).toBeLessThanOrEqual(has);
+    }
+  });
+});

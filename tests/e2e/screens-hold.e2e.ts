@@ -17,11 +17,37 @@ async function violations(page: Page): Promise<string[]> {
 const sideways = (page: Page, width: number): Promise<number> =>
   page.evaluate((across) => Math.max(0, document.documentElement.scrollWidth - across), width);
 
+/**
+ * Words of which a part lies beside the window, where nothing scrolls to bring it in. What is fixed to the window
+ * never makes the page wider, so it has to be looked for by itself.
+ */
+const escaped = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const out = new Set<string>();
+    while (words.nextNode() !== null) {
+      const { parentElement: holder, textContent } = words.currentNode;
+      if (holder === null || textContent === null || textContent.trim() === '' || !holder.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(words.currentNode);
+      const { left, right, width } = range.getBoundingClientRect();
+      if (width === 0 || (left >= -1 && right <= window.innerWidth + 1)) continue;
+      let around: Element | null = holder;
+      while (around !== null) {
+        const { overflowX, clipPath } = getComputedStyle(around);
+        if (clipPath !== 'none' || overflowX === 'auto' || overflowX === 'scroll') break;
+        around = around.parentElement;
+      }
+      if (around === null) out.add(textContent.trim().slice(0, 40));
+    }
+    return [...out];
+  });
+
 /** The narrowest window that everything must fit, and the largest type, as the settings make it. */
 const NARROWEST = { width: 320, height: 640 } as const;
 const LARGEST = '200%';
 
-/** The page never scrolls sideways: not as it is, not in the narrowest window, not in the largest type. */
+/** The page never scrolls sideways and no word lies beside it, in the narrowest window and in the largest type too. */
 async function overflows(page: Page): Promise<string[]> {
   const size = page.viewportSize() ?? NARROWEST;
   const found: string[] = [];
@@ -31,6 +57,7 @@ async function overflows(page: Page): Promise<string[]> {
       .poll(() => sideways(page, width), { timeout: 2_000, intervals: [50, 100, 200, 400] })
       .toBe(0)
       .catch(async () => found.push(`${how}: ${String(await sideways(page, width))} px too wide`));
+    for (const words of await escaped(page)) found.push(`${how}: beside the window: ${words}`);
   };
   await measure('as it is', size.width);
   await page.evaluate((type) => (document.documentElement.style.fontSize = type), LARGEST);

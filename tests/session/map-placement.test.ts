@@ -55,16 +55,15 @@ describe('the map on the stage', () => {
   });
 
   it.each([
-    ['board', 390, 'strip'],
-    ['board', 720, 'strip'],
-    ['board', 1199, 'strip'],
-    ['board', 1200, 'board'],
-    ['report', 1199, 'strip'],
-    ['report', 1200, 'report'],
-    ['title', 720, 'title-narrow'],
-    ['title', 1440, 'title'],
-    ['backdrop', 390, 'backdrop'],
-  ] as const)('lays out the %s at %i pixels as %s', (view, width, layout) => {
+    ['board', 'narrow', 'strip'],
+    ['board', 'medium', 'strip'],
+    ['board', 'wide', 'board'],
+    ['report', 'medium', 'strip'],
+    ['report', 'wide', 'report'],
+    ['title', 'narrow', 'title-narrow'],
+    ['title', 'medium', 'title'],
+    ['backdrop', 'narrow', 'backdrop'],
+  ] as const)('lays out the %s on a %s page as %s', (view, width, layout) => {
     expect(layoutOf(view, width)).toBe(layout);
   });
 

@@ -4,6 +4,7 @@ import { boardPicture } from '../../session/sheets/board-sheet.ts';
 import type { CaseSheet } from '../../session/sheets/briefing-sheet.ts';
 import { layoutOf, onStage, placement, type MapPlacement, type MapPoint } from '../../session/map-placement.ts';
 import type { SitePicture } from '../../session/board-picture.ts';
+import { widthNow } from '../../session/page-width.ts';
 import { power } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { NightMap } from '../art/night-map.tsx';
@@ -26,7 +27,7 @@ export const BoardMap = ({ seen, cases }: BoardMapProps) => {
     if (element === null) return undefined;
     const measure = (): void => {
       const { clientWidth, clientHeight } = element;
-      setAt(placement(clientWidth, clientHeight, layoutOf('board', window.innerWidth)));
+      setAt(placement(clientWidth, clientHeight, layoutOf('board', widthNow())));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(element);

@@ -1,15 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { followWidth, widthNow } from '../../session/page-width.ts';
 
-/** One column, for hands: 720 px and under. */
-const NARROW = '(max-width: 720px)';
-
-const watch = (changed: () => void): (() => void) => {
-  const query = window.matchMedia(NARROW);
-  query.addEventListener('change', changed);
-  return () => {
-    query.removeEventListener('change', changed);
-  };
-};
-
-/** Whether the page is narrow now; for what CSS alone cannot say. */
-export const useNarrow = (): boolean => useSyncExternalStore(watch, () => window.matchMedia(NARROW).matches);
+/** Whether the page is one column now; for what CSS alone cannot say. */
+export const useNarrow = (): boolean => useSyncExternalStore(followWidth, () => widthNow() === 'narrow');

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { followSettings, readSettings, writeSettings } from '../../session/page-settings.ts';
+import { followWidth, widthNow } from '../../session/page-width.ts';
 import type { Session } from '../../session/session.ts';
 import { isTutorial } from '../../session/sheets/tutorial-game.ts';
 import { hintSheet, type HintSheet } from '../../session/sheets/tutorial-hints.ts';
@@ -53,20 +54,9 @@ function useMoment({ session, screen }: GuideProps): GuideSheet | undefined {
   return waits ? last : now;
 }
 
-/** Under this width the card would lie on what is worked on. */
-const TIGHT = '(max-width: 1199px)';
-
-const watchRoom = (changed: () => void): (() => void) => {
-  const query = window.matchMedia(TIGHT);
-  query.addEventListener('change', changed);
-  return () => {
-    query.removeEventListener('change', changed);
-  };
-};
-
-/** Whether the card is folded: a new moment opens it, but not where room is short. */
+/** Whether the card is folded: a new moment opens it, but not where it would lie on what is worked on. */
 function useFold(id: string): readonly [boolean, () => void] {
-  const tight = useSyncExternalStore(watchRoom, () => window.matchMedia(TIGHT).matches);
+  const tight = useSyncExternalStore(followWidth, () => widthNow() !== 'wide');
   const [chosen, setChosen] = useState<{ readonly id: string; readonly folded: boolean }>();
   const folded = chosen?.id === id ? chosen.folded : tight;
   const turn = (): void => {
