@@ -23,6 +23,7 @@ export const common = {
   sound: 'Ton',
   help: 'Hilfe',
   settings: 'Einstellungen',
+  menu: 'Menü',
   rulesBook: 'Regeln',
   glossary: 'Glossar',
   close: 'Schließen',
@@ -45,7 +46,7 @@ export const common = {
   takeKept: 'Gespeichertes Spiel als Datei sichern',
   faultTooLarge: 'Die Datei ist weit größer als jede Aufzeichnung. Wählen Sie eine Datei, die auf .replay.json endet.',
   faultForeign:
-    'Diese Datei ist keine Aufzeichnung von Non-Binding. Wählen Sie eine Datei, die auf .replay.json endet.',
+    'Diese Datei ist weder eine Aufzeichnung noch ein gespeichertes Spiel von Non-Binding. Wählen Sie eine, die auf .replay.json oder .save.json endet.',
   faultTruncated:
     'Der Text bricht mittendrin ab: Ein Teil der Datei fehlt. Holen Sie sie noch einmal dort, wo sie herkam.',
   faultOtherRules:
@@ -53,6 +54,6 @@ export const common = {
   faultMalformed:
     'Etwas darin stimmt nicht, und zwar bei {{where}}: {{expected}}. Wahrscheinlich wurde es von Hand geändert.',
   faultDiverged:
-    'Beim Nachspielen weicht es in Quartal {{quarter}}, bei Zug {{move}}, von der Aufzeichnung ab: Die Datei wurde geändert, oder sie stammt aus anderen Regeln.',
+    'Nachgespielt weicht das Spiel ab Quartal {{quarter}}, Zug {{move}}, von der Aufzeichnung ab: Die Datei wurde geändert, oder sie stammt aus anderen Regeln.',
   mapAlone: 'Karte der Vereinigten Staaten bei Nacht, mit erleuchteten Rechenzentren',
 };

@@ -15,7 +15,7 @@ export const reference = {
   copied: 'Kopiert',
 
   chapter_terms: 'Klauseln',
-  chapter_directives: 'Direktiven',
+  chapter_directives: 'Anweisungen',
   chapter_cases: 'Verfahren',
   chapter_events: 'Ereignisse',
   chapter_mandates: 'Mandate',

@@ -10,7 +10,7 @@ export const settings = {
   'palette_blue-orange': 'Blau und Orange',
   palette_grey: 'Ohne Farbe',
   paletteNote:
-    'In keiner hängt eine Bedeutung an der Farbe: Seiten tragen Zeichen, Klagen haben Formen, Verluste sind schraffiert.',
+    'Farbe allein trägt nie eine Bedeutung: Seiten haben Zeichen, Themen haben Formen, Verluste sind schraffiert.',
   numbers: 'Zahlen',
   numbers_exact: 'Genau',
   numbers_rounded: 'Gerundet',
@@ -28,7 +28,7 @@ export const settings = {
   sound_on: 'An',
   channel_cues: 'Papier, Feder und Siegel',
   channel_board: 'Die Karte',
-  channel_bed: 'Leiser Grund',
+  channel_bed: 'Hintergrund',
   keys: 'Tasten',
   keysNote:
     'Drücken Sie einen Knopf, dann die neue Taste. Die Rücktaste schaltet die Taste ab, Escape lässt sie, wie sie ist.',

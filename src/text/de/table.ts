@@ -10,7 +10,7 @@ export const table = {
   theirHead: 'Letzter Entwurf von {{side}}',
   theirSecondHead: 'Zweiter Entwurf von {{side}}, gleichrangig',
   inForceHead: 'Der geltende Vertrag',
-  noteDefinitive: 'Mit der Unterschrift ist der Umwandlung zugestimmt',
+  noteDefinitive: 'Mit der Unterschrift stimmt Microsoft der Umwandlung zu',
   noteConditions_one: 'Eine Behörde verlangt eine Änderung. Ihre Klausel ist offen, und eine weitere Ihrer Wahl.',
   noteConditions_other:
     'Behörden verlangen {{count}} Änderungen. Diese Klauseln sind offen, und für jede eine weitere Ihrer Wahl.',
@@ -39,7 +39,7 @@ export const table = {
   wanted: '{{reviewer}} verlangt {{options}}',
   noteRedLine: 'Rote Linie Ihres Verwaltungsrats: {{line}} Wer sie überschreitet, verliert {{points}} Punkte.',
   noteMemorandum:
-    'Die Absichtserklärung nennt {{option}}: Wer vorschlägt, davon abzuweichen, verliert 8 Glaubwürdigkeit.',
+    'Die Absichtserklärung nennt {{option}}: Wird anderes unterzeichnet, verliert 8 Glaubwürdigkeit, wer es vorschlug.',
   noteFirm: 'Sie haben {{option}} als fest markiert: Davon abzurücken kostet 5 Glaubwürdigkeit.',
   noteShares: 'Eine graue Option ließe Belegschaft und Investoren zu wenig, oder sie ist jetzt nicht offen.',
   or: 'oder',
@@ -50,7 +50,7 @@ export const table = {
   overAlternative: '{{change}} gegenüber keiner Einigung',
   overUnchanged: '{{change}} gegenüber keiner Änderung',
   noChange: 'keine Änderung',
-  closing: 'Unterzeichnet kommt er in {{chance}} der Hochrechnungen zum Vollzug; das ist eingerechnet.',
+  closing: 'Unterzeichnet, wird er in {{chance}} der hochgerechneten Spiele vollzogen; das ist eingerechnet.',
   cannotBeSigned: 'Dieser Entwurf kann nicht vorgeschlagen werden: {{why}}',
   goals: 'Ihre Ziele, verglichen mit der Alternative',
   toThem: 'Für {{side}}, eine Schätzung',
@@ -88,7 +88,7 @@ export const table = {
   about_exclusivity: 'Exklusivität',
   about_equity: 'Beteiligung',
   about_control: 'Kontrolle',
-  stanceOpens: 'Ihr Entwurf liegt auf dem Tisch',
+  stanceOpens: 'Der Entwurf der Gegenseite liegt vor',
   stanceTwo: 'Sie stellt zwei Entwürfe zur Wahl',
   stanceMemorandum: 'Sie bietet eine Absichtserklärung an',
   stanceLetter: 'Sie bietet eine Nebenabrede an',
@@ -97,7 +97,8 @@ export const table = {
   stanceSigned: 'Sie hat Ihr Papier angenommen',
   subCounter: 'Ihren letzten Entwurf hat sie nicht angenommen und antwortet mit einem eigenen.',
   subFirst: 'Nichts ist vereinbart, bis beide unterzeichnen.',
-  subWalked: 'Vertagen Sie, und die Büros spielen weiter; brechen auch Sie ab, sind die Gespräche endgültig vorbei.',
+  subWalked:
+    'Vertagen Sie, geht das Spiel in den Büros weiter; brechen auch Sie ab, sind die Gespräche endgültig vorbei.',
   subProbed: 'Gefragt wurden Sie nach {{first}} und {{second}}.',
   subMemorandum:
     'Sie nennt {{count}} Klauseln. Sie bindet keinen, schafft Vertrauen und lässt die Behörden mit dem Lesen beginnen.',
@@ -118,7 +119,7 @@ export const table = {
   beliefNote: 'Aus den Entwürfen und aus Ihren Fragen.',
   credibility: 'Deren Glaubwürdigkeit',
   firmTheirs: 'Als fest markiert: {{terms}}',
-  probeAnswer: 'Ihre Frage: {{first}} ist ihr wichtiger als {{second}}. Das kann Pose sein.',
+  probeAnswer: 'Ihre Frage: {{first}} ist ihr wichtiger als {{second}}. Das kann ein Bluff sein.',
   memorandumIn: 'Absichtserklärung über {{count}} Klauseln in Kraft, läuft nach {{quarter}} ab.',
   conditionIn: '{{reviewer}} verlangt {{options}} bei {{term}}.',
 
@@ -161,7 +162,7 @@ export const table = {
 
   probeHead: 'Fragen, welche von zweien wichtiger ist',
   probeText:
-    'Die Antwort ist meist wahr, umso eher, je mehr Vertrauen besteht, und sie kann Pose sein. Die Frage kostet Ihren Zug und verbrennt {{burn}} von deren Geduld.',
+    'Die Antwort ist meist wahr, umso eher, je mehr Vertrauen besteht, kann aber ein Bluff sein. Die Frage kostet Ihren Zug und {{burn}} von deren Geduld.',
   probeGo: 'Fragen',
   probePick: 'Wählen Sie zwei Klauseln',
   firmHead: 'Bis zu zwei Klauseln als fest markieren',
@@ -171,7 +172,7 @@ export const table = {
   firmNow: 'jetzt fest',
   memorandumHead: 'Eine Absichtserklärung anbieten',
   memorandumText:
-    'Nennen Sie mindestens vier Klauseln so, wie Ihr Entwurf sie hat. Sie bindet keine Seite, gilt vier Quartale, und die Behörden beginnen zu lesen. Wer später eine abweichende Fassung vorschlägt, die unterzeichnet wird, verliert 8 Glaubwürdigkeit.',
+    'Nennen Sie mindestens vier Klauseln so, wie Ihr Entwurf sie hat. Sie bindet keine Seite, gilt vier Quartale, und die Behörden beginnen zu lesen. Wird später bei einer genannten Klausel anderes unterzeichnet, verliert 8 Glaubwürdigkeit, wer es vorschlug.',
   memorandumGo_one: '{{count}} Klausel anbieten',
   memorandumGo_other: '{{count}} Klauseln anbieten',
   memorandumNo: 'Jetzt nicht: {{why}}',
@@ -186,7 +187,7 @@ export const table = {
   secondTab: 'Zweiter Entwurf',
   ridersHead: 'Zusätze und Nebenabrede',
   ridersText:
-    'Bis zu zwei, von verschiedener Art. Sie begleiten Ihren Entwurf oder gehen allein als Nebenabrede hinaus; die kostet Ihren Zug.',
+    'Extras neben den dreizehn Klauseln: Geld, Kapazität, ein Verzicht. Bis zu zwei, von verschiedener Art; sie begleiten Ihren Entwurf oder gehen allein als Nebenabrede hinaus, und die kostet Ihren Zug.',
   ridersSend: 'Als Nebenabrede senden',
   ridersKeep: 'Dem Entwurf beifügen',
   ridersNone: 'Jetzt gibt es nichts beizufügen.',
@@ -205,9 +206,9 @@ export const table = {
   riderWithdraw: 'OpenAI zieht die Beschwerde bei der FTC zurück',
   offerName: '{{cloud}}, {{power}}',
   leaveHead: 'Den Tisch verlassen',
-  leaveText: 'Vertagen beendet die Verhandlung in diesem Quartal und kostet sonst nichts.',
+  leaveText: 'Vertagen beendet die Verhandlung in diesem Quartal und kostet nichts.',
   walkText:
-    'Ein Abbruch sperrt den Tisch in diesem und im nächsten Quartal und kostet 10 Vertrauen. Antwortet die andere Seite ebenso, sind die Gespräche endgültig vorbei.',
+    'Ein Abbruch sperrt den Tisch in diesem und im nächsten Quartal und kostet 10 Vertrauen. Bricht auch die andere Seite ab, sind die Gespräche endgültig vorbei.',
   leaveTextWalked: '{{side}} hat abgebrochen: In diesem und im nächsten Quartal ist der Tisch gesperrt.',
   walkTextWalked: 'Brechen auch Sie ab, sind die Gespräche für den Rest des Spiels vorbei.',
   adjournGo: 'Vertagen',
@@ -231,7 +232,7 @@ export const table = {
   askNotYourTurn: 'Sie sind nicht am Zug.',
   wayNotYourTurn: 'Fragen Sie, wenn sie geantwortet hat.',
   askPatience:
-    'Ihre Geduld ist am Ende: Ein weiterer Entwurf von Ihnen beendet die Verhandlung, was immer darin steht.',
+    'Die Geduld der anderen ist am Ende: Ein weiterer Entwurf von Ihnen beendet die Verhandlung, was immer darin steht.',
   wayPatience:
     'Nehmen Sie, was von der anderen Seite auf dem Tisch liegt, oder vertagen Sie: Im nächsten Quartal beginnt die Geduld neu, bei dem Vertrauen, das da ist.',
   wayRefused: 'Ändern Sie, was die Regeln ablehnen, und fragen Sie noch einmal.',
@@ -257,13 +258,13 @@ export const table = {
   acceptanceWhy: 'Die Teile',
   acceptanceWhyFull: 'Die Teile: woher diese Zahl kommt',
   acceptanceNote:
-    'Punkte gegenüber keiner Einigung, wie Sie sie aus den vier möglichen Mandaten deuten. Das Intervall enthält neun Zehntel dessen, was Sie für möglich halten: Es wird enger, je mehr Entwürfe und Antworten Ihnen verraten. Die Teile sind so gerundet, dass sie sich zur Summe fügen.',
+    'Punkte, die die Gegenseite gegenüber keiner Einigung gewinnt, nach Ihrer Deutung ihrer vier möglichen Mandate. Deuten Sie richtig, liegt die wahre Zahl neunmal von zehn im Intervall; Entwürfe und Antworten machen es enger. Die Teile sind so gerundet, dass sie sich zur Summe fügen.',
   startTheirs: 'Deren eigener letzter Entwurf',
   startHistory: 'Die im Oktober 2025 wirklich unterzeichneten Klauseln',
   startSigned: 'Die Vereinbarung, wie unterzeichnet',
   startContract: 'Der Vertrag, wie er ist',
   partTerm: '{{term}}: {{to}}, nicht {{from}}',
-  together: 'Zusammen, über ihre Summe hinaus',
+  together: 'Weil sie zusammenkommen',
   partWhole: 'Dieser Entwurf',
   part: 'Teil',
   points: 'Punkte',
@@ -277,7 +278,7 @@ export const table = {
   closed_adjourned: '{{side}} hat vertagt: Für dieses Quartal ist die Verhandlung beendet.',
   'closed_walked-out': '{{side}} ist in diesem Quartal endgültig gegangen: Die Verhandlung ist beendet.',
   closed_shut: 'Nach dem Abbruch ist der Tisch gesperrt.',
-  closed_talks: 'Beide Seiten haben abgebrochen: Die Gespräche sind vorbei, und die Büros spielen weiter.',
+  closed_talks: 'Beide Seiten haben abgebrochen: Die Gespräche sind vorbei, und das Spiel geht in den Büros weiter.',
   closedWhy: '{{note}} {{head}}: {{text}}',
   signedAgreement: 'Endgültige Vereinbarung, {{quarter}}',
   signedConditions: 'Vereinbarung mit erfüllten Auflagen, {{quarter}}',
@@ -291,8 +292,8 @@ export const table = {
   leadAmendment: 'Von beiden unterzeichnet. Sie bindet ab dem nächsten Quartal; ein Jahr lang gibt es keine weitere.',
   leadMemorandum:
     'Von beiden unterzeichnet, für keinen bindend. Sie gilt bis zum Ende von {{quarter}}, und die Behörden beginnen zu lesen.',
-  byCounsel: 'für das Chefjustiziariat',
-  toClose: 'Vollzugsbedingungen',
+  byCounsel: 'durch die Rechtsabteilung',
+  toClose: 'Vor dem Vollzug',
   reviewOf: '{{name}}: Prüfung',
   injunctionOf: '{{name}}: keine einstweilige Verfügung',
   goOn: 'Weiter',

@@ -6,7 +6,7 @@ export const title = {
   dekLong: 'Zwölf Quartale, um einen Vertrag daraus zu machen – oder ohne ihn auszukommen.',
   simulation: 'Eine Simulation.',
   notice:
-    'Die Organisationen und die öffentlichen Tatsachen sind echt und belegt. Was danach geschieht, bestimmen Regeln und Würfel; es ist keine Vorhersage und niemandes Darstellung. Keine Person wird gezeigt oder zitiert.',
+    'Die Organisationen und die öffentlichen Tatsachen sind echt und belegt. Was danach geschieht, bestimmen Regeln und Würfel; das Spiel sagt nichts voraus und spricht für niemanden. Keine Person wird gezeigt oder zitiert.',
   noticeShort:
     'Echte Organisationen und öffentliche Tatsachen; was danach geschieht, bestimmen Regeln und Würfel. Keine Person wird gezeigt.',
   kicker: 'Absichtserklärung',
@@ -33,7 +33,7 @@ export const title = {
   replay: 'Aufzeichnung',
   replayHint: 'Datei wählen oder ablegen',
   replayDrop: 'Aufzeichnung ablegen, um sie zu öffnen',
-  settingsHint: 'Schrift, Bewegung',
+  settingsHint: 'Schrift, Farben, Ton, Tasten',
   warranty: 'Unsere Gewährleistung',
   warrantyText:
     'Der Computer sieht nicht mehr, als Sie an seiner Stelle sähen: nicht Ihr Mandat, nicht Ihre Anweisungen, niemals die Würfel. Das gilt für jede Stufe.',

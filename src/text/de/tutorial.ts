@@ -31,15 +31,15 @@ export const tutorial = {
 
   'first-head': 'Lesen Sie die Antwort, bevor Sie Ihre schreiben',
   'first-text_one':
-    'In der Antwort steht {{count}} Klausel, wie Sie sie verlangt haben: so gut wie geregelt, wenn Sie sie nicht wieder öffnen. Links steht, was fehlt und was zu viel ist. Geben Sie eine Sache, die dort genannt ist, und nehmen Sie dafür eine, deren Leiter für Sie lang ist.',
+    'In der Antwort steht {{count}} Klausel, wie Sie sie verlangt haben: so gut wie geregelt, wenn Sie sie nicht wieder öffnen. Links steht, was fehlt und was zu viel ist. Geben Sie eine Sache, die dort genannt ist, und nehmen Sie dafür eine, deren Balken auf Ihrer Seite lang ist.',
   'first-text_other':
-    'In der Antwort stehen {{count}} Klauseln, wie Sie sie verlangt haben: so gut wie geregelt, wenn Sie sie nicht wieder öffnen. Links steht, was fehlt und was zu viel ist. Geben Sie eine Sache, die dort genannt ist, und nehmen Sie dafür eine, deren Leiter für Sie lang ist.',
+    'In der Antwort stehen {{count}} Klauseln, wie Sie sie verlangt haben: so gut wie geregelt, wenn Sie sie nicht wieder öffnen. Links steht, was fehlt und was zu viel ist. Geben Sie eine Sache, die dort genannt ist, und nehmen Sie dafür eine, deren Balken auf Ihrer Seite lang ist.',
 
   'trade-head': 'Tauschen statt feilschen',
   'trade-text_one':
-    'Deren letztes Paket kam Ihnen in {{count}} Klausel entgegen. Links steht, was fehlt und was zu viel ist. Geben Sie eine Sache, die dort genannt ist, und nehmen Sie dafür eine, deren Leiter für Sie lang ist.',
+    'Deren letztes Paket kam Ihnen in {{count}} Klausel entgegen. Links steht, was fehlt und was zu viel ist. Geben Sie eine Sache, die dort genannt ist, und nehmen Sie dafür eine, deren Balken auf Ihrer Seite lang ist.',
   'trade-text_other':
-    'Deren letztes Paket kam Ihnen in {{count}} Klauseln entgegen. Links steht, was fehlt und was zu viel ist. Geben Sie eine Sache, die dort genannt ist, und nehmen Sie dafür eine, deren Leiter für Sie lang ist.',
+    'Deren letztes Paket kam Ihnen in {{count}} Klauseln entgegen. Links steht, was fehlt und was zu viel ist. Geben Sie eine Sache, die dort genannt ist, und nehmen Sie dafür eine, deren Balken auf Ihrer Seite lang ist.',
   'trade-why':
     'Wer jeden Unterschied teilt, lässt beiden die Hälfte von dem, woran ihnen liegt. Wer tauscht, woran jedem weniger liegt, lässt beiden mehr.',
 
@@ -57,7 +57,7 @@ export const tutorial = {
 
   'candle-head': 'Die Kerze ist kurz',
   'candle-text':
-    'Die Geduld der anderen steht bei {{patience}}. Ein echtes Zugeständnis, eine Unterschrift oder ein ordentliches Ende: Vertagen kostet weniger, als verlassen zu werden.',
+    'Die Geduld der anderen steht bei {{patience}}. Machen Sie ein echtes Zugeständnis, unterzeichnen Sie oder vertagen Sie: Alles drei kostet weniger, als die Kerze ausbrennen zu lassen.',
   'candle-why':
     'Im nächsten Quartal wird wieder verhandelt. Was Sie durch Warten verlören, steht auf Ihrem Balken; was Sie durch Drängen verlieren, ist Vertrauen, und bei ihm beginnt die Geduld das nächste Mal.',
 

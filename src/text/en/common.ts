@@ -23,6 +23,7 @@ export const common = {
   sound: 'Sound',
   help: 'Help',
   settings: 'Settings',
+  menu: 'Menu',
   rulesBook: 'Rules',
   glossary: 'Glossary',
   close: 'Close',
@@ -44,13 +45,14 @@ export const common = {
   cannotOpen: 'This cannot be opened',
   takeKept: 'Take the kept game as a file',
   faultTooLarge: 'The file is far larger than any replay. Choose a file that ends in .replay.json.',
-  faultForeign: 'This file is no replay of Non-Binding. Choose a file that ends in .replay.json.',
+  faultForeign:
+    'This file is no replay of Non-Binding and no kept game. Choose a file that ends in .replay.json or .save.json.',
   faultTruncated: 'The text breaks off in the middle: part of the file is missing. Fetch it again from where it came.',
   faultOtherRules:
     'This was played under rules {{found}}; this game plays rules {{expected}} and cannot replay it. Open it in that version.',
   faultMalformed:
     'Something in it is not as it should be, at {{where}}: {{expected}}. It was probably changed by hand.',
   faultDiverged:
-    'Played again, it leaves what was recorded in quarter {{quarter}}, at move {{move}}: the file was changed, or it comes from other rules.',
+    'Played again, the game comes out otherwise than it was recorded, from quarter {{quarter}}, move {{move}} on: the file was changed, or it comes from other rules.',
   mapAlone: 'Map of the United States at night, with data centres lit',
 } as const;

@@ -15,7 +15,7 @@ export const reference = {
   copied: 'Copied',
 
   chapter_terms: 'Terms',
-  chapter_directives: 'Directives',
+  chapter_directives: 'Orders',
   chapter_cases: 'Cases',
   chapter_events: 'Events',
   chapter_mandates: 'Mandates',

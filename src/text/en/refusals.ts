@@ -23,7 +23,7 @@ export const refusals = {
   'malformed-split': 'The three parts must make a hundred, in steps of five.',
   'too-many-directives': 'A desk gives at most three orders in a quarter.',
   'directive-repeated': 'The same order stands twice.',
-  'directive-unknown': 'This side has no such directive.',
+  'directive-unknown': 'This side has no such order.',
   'directive-unavailable': 'One of the orders cannot be given now.',
   'offer-unknown': 'That offer is gone.',
   'luck-not-released': 'The instructor has not released this quarter yet.',

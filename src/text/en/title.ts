@@ -6,7 +6,7 @@ export const title = {
   dekLong: 'Twelve quarters to make it a contract, or do without.',
   simulation: 'A simulation.',
   notice:
-    'The organisations and the public facts are real, and sourced. What happens next is worked out by rules and dice; it is no prediction and no one’s account. No person is portrayed or quoted.',
+    'The organisations and the public facts are real, and sourced. What happens next is worked out by rules and dice; it predicts nothing and speaks for nobody. No person is portrayed or quoted.',
   noticeShort:
     'Real organisations and public facts; what happens next is worked out by rules and dice. No person is portrayed.',
   kicker: 'Memorandum of understanding',

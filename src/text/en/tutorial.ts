@@ -31,15 +31,15 @@ export const tutorial = {
 
   'first-head': 'Read their answer before you write yours',
   'first-text_one':
-    'In their answer {{count}} term stands as you asked: as good as settled, unless you reopen it. Their reasons name what is missing and what is too much. Give them one thing that they name, and take for it one that your ladder says is long.',
+    'In their answer {{count}} term stands as you asked: as good as settled, unless you reopen it. Their reasons name what is missing and what is too much. Give them one thing that they name, and take in return one whose bar is long on your side.',
   'first-text_other':
-    'In their answer {{count}} terms stand as you asked: as good as settled, unless you reopen them. Their reasons name what is missing and what is too much. Give them one thing that they name, and take for it one that your ladder says is long.',
+    'In their answer {{count}} terms stand as you asked: as good as settled, unless you reopen them. Their reasons name what is missing and what is too much. Give them one thing that they name, and take in return one whose bar is long on your side.',
 
   'trade-head': 'Trade, don’t haggle',
   'trade-text_one':
-    'Their last package came {{count}} term your way. Their reasons name what is missing and what is too much. Give them one thing that they name, and take for it one that your ladder says is long.',
+    'Their last package came {{count}} term your way. Their reasons name what is missing and what is too much. Give them one thing that they name, and take in return one whose bar is long on your side.',
   'trade-text_other':
-    'Their last package came {{count}} terms your way. Their reasons name what is missing and what is too much. Give them one thing that they name, and take for it one that your ladder says is long.',
+    'Their last package came {{count}} terms your way. Their reasons name what is missing and what is too much. Give them one thing that they name, and take in return one whose bar is long on your side.',
   'trade-why':
     'Splitting every difference leaves both with half of what they care about. Exchanging what each cares less about leaves both with more.',
 
@@ -57,7 +57,7 @@ export const tutorial = {
 
   'candle-head': 'The candle is short',
   'candle-text':
-    'Their patience stands at {{patience}}. One real concession, or a signature, or an orderly end: adjourning costs less than being left.',
+    'Their patience stands at {{patience}}. Make one real concession, or sign, or adjourn: all three cost less than letting the candle burn out.',
   'candle-why':
     'There is another table next quarter. What you would lose by waiting is written on your bar; what you lose by pressing on is trust, and trust is where their patience starts next time.',
 
@@ -120,8 +120,8 @@ export const tutorial = {
 
   hint_candle: 'Their patience stands at {{patience}}: a concession saves it, the same again may end this table.',
   hint_repeat: 'Your last two packages are the same. An offer said twice costs patience and wins nothing.',
-  hint_notice_one: '{{count}} notice waits for your answer. Silence waives.',
-  hint_notice_other: '{{count}} notices wait for your answer. Silence waives.',
+  hint_notice_one: '{{count}} notice waits for your answer. If you say nothing, you give up your right.',
+  hint_notice_other: '{{count}} notices wait for your answer. If you say nothing, you give up your right.',
   hint_offer_one: '{{count}} rival offer lapses after this quarter.',
   hint_offer_other: '{{count}} rival offers lapse after this quarter.',
   hint_condition_one: '{{count}} condition stands: the agreement cannot close until the table has met it.',
