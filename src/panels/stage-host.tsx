@@ -128,16 +128,22 @@ export const StageHost = ({ mount, view, session }: StageHostProps) => {
   const wanted = useRef(view);
   useEffect(() => {
     held.current = session;
+    let frame = 0;
     const turn = (): void => {
       const shown = viewOf(wanted.current, session);
       box.current?.setAttribute('data-view', shown);
-      stage.current?.show(shown);
       if (shown !== 'report' && boardCue().step !== null) cueStep(null);
+      // another picture is work: it waits for the frame, so that whoever pressed is answered first
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        stage.current?.show(viewOf(wanted.current, session));
+      });
     };
     wanted.current = view;
     turn();
     const stop = [followCue(turn), session?.subscribe(turn)];
     return () => {
+      cancelAnimationFrame(frame);
       for (const each of stop) each?.();
     };
   }, [view, session]);

@@ -2,6 +2,7 @@ import Phaser from 'phaser';
 import { onStage } from '../../session/map-placement.ts';
 import type { MapPlacement } from '../../session/map-placement.ts';
 import type { BoardPicture } from '../../session/board-picture.ts';
+import { keepWidth } from '../../session/page-width.ts';
 import type { RoomPicture } from '../../session/room-picture.ts';
 import { mountStage } from '../stage.ts';
 import type { StageOptions } from '../stage.ts';
@@ -20,6 +21,7 @@ function element(id: string): HTMLElement {
   return found;
 }
 
+keepWidth();
 const parent = element('stage');
 const labels = element('labels');
 const high = asked.get('high');

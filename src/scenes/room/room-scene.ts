@@ -40,11 +40,11 @@ export class RoomScene extends Phaser.Scene {
     follow(this, this.source, (picture) => this.receive(picture));
   }
 
-  /** Shows one of its views, or nothing. */
-  enter(view: RoomView | null): void {
-    if (view === this.view) return;
+  /** Shows one of its views, or nothing, at a size that may be another. */
+  enter(view: RoomView | null, size = this.size): void {
+    if (view === this.view && size === this.size) return;
     this.view = view;
-    this.receive(this.source.getState());
+    this.fit(size);
   }
 
   fit(size: StageSize): void {
