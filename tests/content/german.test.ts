@@ -71,6 +71,11 @@ describe('the cards in German', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('and the English ones write an apostrophe and no typewriter’s tick', () => {
+    const ticked = [...english, ...german].filter(([, text]) => /\p{L}'/u.test(text));
+    expect(ticked).toEqual([]);
+  });
+
   it('a file beside each English one', () => {
     const files = readdirSync(join(import.meta.dirname, '../../src/content'), { recursive: true, encoding: 'utf8' });
     const of = (language: string): string[] =>

@@ -130,7 +130,7 @@ describe('worked examples in words', () => {
     expect(sheet).toEqual({
       name: 'A talk may come out',
       given: 'Trust 40; every draw falls at 0 of 100',
-      done: "Engage a reviewer; Delaware's attorney general; Listen and explain",
+      done: 'Engage a reviewer; Delaware’s attorney general; Listen and explain',
       then: 'OpenAI’s cash −$40M; Suppliers’ cash +$40M; Trust −2; a case has its answer for the quarter',
     });
   });

@@ -21,7 +21,7 @@ const examples: readonly Example[] = [
     posts: { 'gauge:trust': 2, 'gauge:openai.credibility': 2, 'gauge:openai.legitimacy': -1 },
   },
   {
-    name: "Science is invited, against the contract's letter",
+    name: 'Science is invited, against the contract’s letter',
     choice: 'science',
     side: 'openai',
     posts: { 'gauge:trust': -2, 'gauge:openai.legitimacy': 1, 'money:openai': -150, 'money:public': 150 },

@@ -6,7 +6,7 @@ export const words: EventWords = {
   choices: {
     hire: { label: 'Hire for products', effect: 'Sales +$200M a quarter; own models +4', cost: '$2.6B' },
     raise: {
-      label: 'Raise guidance and dividend',
+      label: 'Raise forecast and dividend',
       effect: 'Confidence +5',
       cost: '$3.25B; credibility −3: a promise to keep',
     },

@@ -27,9 +27,9 @@ const examples: readonly Example[] = [
     choice: 'partner',
     posts: { 'gauge:trust': 6, 'gauge:microsoft.confidence': -1, 'money:openai': 1_550, 'money:microsoft': -1_550 },
   },
-  { name: "The contract's minimum suffices", choice: 'least', posts: { 'gauge:microsoft.confidence': 3 } },
+  { name: 'The contract’s minimum suffices', choice: 'least', posts: { 'gauge:microsoft.confidence': 3 } },
   {
-    name: "The contract's minimum does not suffice",
+    name: 'The contract’s minimum does not suffice',
     choice: 'least',
     luck: 1_000,
     posts: { 'gauge:trust': -3, 'gauge:microsoft.legitimacy': -2, 'gauge:microsoft.confidence': 3 },

@@ -7,7 +7,7 @@ export const words: EventWords = {
     cut: {
       label: 'Grant a discount',
       effect: 'Trust +6',
-      cost: "OpenAI's rent 4% lower for 5 quarters; confidence −2",
+      cost: 'OpenAI’s rent 4% lower for 5 quarters; confidence −2',
     },
     trade: {
       label: 'Give volume, not price',

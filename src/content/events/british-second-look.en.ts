@@ -7,7 +7,7 @@ export const words: EventWords = {
     write: {
       label: 'Write a full brief',
       effect: 'Legitimacy +2',
-      cost: "$300M; trust −3: it dwells on OpenAI's freedom to leave",
+      cost: '$300M; trust −3: it dwells on OpenAI’s freedom to leave',
     },
     loose: {
       label: 'Loosen practice first',
@@ -21,5 +21,5 @@ export const words: EventWords = {
     },
   },
   factNote:
-    "Britain's competition authority closed its inquiry in March 2025 with a finding of material influence but no control; this second look is simulated.",
+    'Britain’s competition authority closed its inquiry in March 2025 with a finding of material influence but no control; this second look is simulated.',
 };

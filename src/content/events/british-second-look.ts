@@ -19,7 +19,7 @@ const numbers = {
 
 const examples: readonly Example[] = [
   {
-    name: "A full brief names the partner's weaknesses",
+    name: 'A full brief names the partner’s weaknesses',
     choice: 'write',
     posts: { 'gauge:trust': -3, 'gauge:microsoft.legitimacy': 2, 'money:microsoft': -300, 'money:suppliers': 300 },
   },

@@ -21,5 +21,5 @@ export const words: EventWords = {
     },
   },
   factNote:
-    "Microsoft's finance chief said in July 2025 that the shortage would last at least to December, and it lasted longer; this allocation is simulated.",
+    'Microsoft’s finance chief said in July 2025 that the shortage would last at least to December, and it lasted longer; this allocation is simulated.',
 };

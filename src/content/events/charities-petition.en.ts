@@ -16,8 +16,8 @@ export const words: EventWords = {
     },
     counsel: {
       label: 'Answer through counsel',
-      effect: 'Credibility +5; investors pay a higher multiple for a year',
-      cost: 'A 30% chance that it spreads: legitimacy −3, reviewers colder',
+      effect: 'Credibility +5; investors value the company higher for a year',
+      cost: 'A 30% chance that it spreads: legitimacy −3, reviewers less friendly',
     },
   },
   factNote:

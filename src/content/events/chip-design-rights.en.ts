@@ -1,8 +1,8 @@
 import type { EventWords } from '../words.ts';
 
 export const words: EventWords = {
-  headline: "The licence reaches the chip's design",
-  body: "Consumer devices are carved out; accelerators for data centres are not. Microsoft's hardware team has asked for the files, and OpenAI's has asked whether that is really how partners behave.",
+  headline: 'The licence reaches the chip’s design',
+  body: 'Consumer devices are left out of the licence; accelerators for data centres are not. Microsoft’s hardware team has asked for the files, and OpenAI’s has asked whether that is really how partners behave.',
   choices: {
     use: {
       label: 'Take the files',
@@ -13,5 +13,5 @@ export const words: EventWords = {
     leave: { label: 'Leave it with them', effect: 'Trust +1, confidence +1', cost: 'Nothing learnt' },
   },
   factNote:
-    "Microsoft said in November 2025 that its rights include OpenAI's work on chips and systems, with consumer hardware left out; this request is simulated.",
+    'Microsoft said in November 2025 that its rights include OpenAI’s work on chips and systems, with consumer hardware left out; this request is simulated.',
 };

@@ -6,7 +6,7 @@ export const words: EventWords = {
   choices: {
     letter: {
       label: 'Sign the letter',
-      effect: 'Higher multiple and more cloud offers for 4 quarters',
+      effect: 'Higher valuation and more cloud offers for 4 quarters',
       cost: 'Trust −1; a 40% chance that its emptiness shows: credibility −5',
     },
     order: { label: 'Make a smaller, firm order', effect: 'Training +2 a quarter for 3 quarters', cost: '$1.95B now' },

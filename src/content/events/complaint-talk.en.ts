@@ -13,5 +13,5 @@ export const words: EventWords = {
     },
   },
   factNote:
-    "The Wall Street Journal reported in June 2025 that OpenAI's executives had weighed accusing Microsoft of anticompetitive conduct; this story is simulated.",
+    'The Wall Street Journal reported in June 2025 that OpenAI’s executives had weighed accusing Microsoft of anticompetitive conduct; this story is simulated.',
 };

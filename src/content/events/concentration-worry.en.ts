@@ -2,7 +2,7 @@ import type { EventWords } from '../words.ts';
 
 export const words: EventWords = {
   headline: 'One customer, nearly half of the order book',
-  body: 'Analysts have taken the contracted backlog apart and found the same name on too many pages. Their question is simple: what is left if OpenAI cannot pay, or would rather pay somebody else?',
+  body: 'Analysts have taken the list of signed orders apart and found the same name on too many pages. Their question is simple: what is left if OpenAI cannot pay, or would rather pay somebody else?',
   choices: {
     disclose: {
       label: 'Publish the split',

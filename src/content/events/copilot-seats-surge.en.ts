@@ -7,7 +7,7 @@ export const words: EventWords = {
     serve: {
       label: 'Move machines to it',
       effect: '100 MW to own products; sales +$300M a quarter',
-      cost: "As many fewer for Azure's customers",
+      cost: 'As many fewer for Azure’s customers',
     },
     price: { label: 'Raise the price', effect: 'Sales +$400M a quarter; confidence +2', cost: 'Legitimacy −1' },
     buy: {

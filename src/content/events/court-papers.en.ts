@@ -7,15 +7,15 @@ export const words: EventWords = {
     own: { label: 'Stand by the numbers', effect: 'Credibility +2, confidence +4', cost: 'Legitimacy −1' },
     seal: {
       label: 'Ask to seal the rest',
-      effect: "Trust +6: OpenAI's pages stay shut too",
+      effect: 'Trust +6: OpenAI’s pages stay shut too',
       cost: '$40M; a 20% chance of refusal: legitimacy −2',
     },
     whole: {
       label: 'Publish the whole story',
       effect: 'Legitimacy +1, credibility +1',
-      cost: "Trust −3: it is OpenAI's story as well",
+      cost: 'Trust −3: it is OpenAI’s story as well',
     },
   },
   factNote:
-    "Evidence in the 2026 trial put Microsoft's expected return at $92B or more and its cost above $100B; this exhibit is simulated.",
+    'Evidence in the 2026 trial put Microsoft’s expected return at $92B or more and its cost above $100B; this exhibit is simulated.',
 };

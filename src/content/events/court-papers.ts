@@ -40,7 +40,7 @@ const examples: readonly Example[] = [
     posts: { 'gauge:trust': 6, 'gauge:microsoft.legitimacy': -2, 'money:microsoft': -40, 'money:suppliers': 40 },
   },
   {
-    name: "The whole story includes the partner's part",
+    name: 'The whole story includes the partner’s part',
     choice: 'whole',
     posts: { 'gauge:trust': -3, 'gauge:microsoft.credibility': 1, 'gauge:microsoft.legitimacy': 1 },
   },

@@ -30,7 +30,7 @@ const examples: readonly Example[] = [
     makes: ['modified'],
   },
   {
-    name: "A chip maker's guarantee brings landlords back",
+    name: 'A chip maker’s guarantee brings landlords back',
     choice: 'guarantee',
     posts: { 'gauge:trust': -1, 'money:openai': -500, 'money:suppliers': 500 },
     makes: ['modified'],

@@ -2,7 +2,7 @@ import type { EventWords } from '../words.ts';
 
 export const words: EventWords = {
   headline: 'A device without a screen',
-  body: "It listens, it glows, it fits a shirt pocket. The contract keeps such things out of Microsoft's licence, which is one reason why they exist; the other is that somebody might want one.",
+  body: 'It listens, it glows, it fits a shirt pocket. The contract keeps such things out of Microsoft’s licence, which is one reason why they exist; the other is that somebody might want one.',
   choices: {
     build: {
       label: 'Build it and sell it',
@@ -17,5 +17,5 @@ export const words: EventWords = {
     wait: { label: 'Put it off a year', effect: 'Mission and credibility +2', cost: 'Staff −2' },
   },
   factNote:
-    "The contract of October 2025 leaves consumer hardware out of Microsoft's rights; this device is simulated.",
+    'The contract of October 2025 leaves consumer hardware out of Microsoft’s rights; this device is simulated.',
 };

@@ -36,7 +36,7 @@ const examples: readonly Example[] = [
     makes: ['modified'],
   },
   {
-    name: "Sold through the partner, it is no longer quite one's own",
+    name: 'Sold through the partner, it is no longer quite one’s own',
     choice: 'partner',
     posts: {
       'gauge:trust': 3,

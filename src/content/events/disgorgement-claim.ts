@@ -46,7 +46,7 @@ const examples: readonly Example[] = [
   },
   { name: 'Calm is believed', choice: 'calm', luck: 9_000, posts: { 'gauge:openai.credibility': 3 } },
   {
-    name: "Calm is not believed by Microsoft's investors",
+    name: 'Calm is not believed by Microsoft’s investors',
     choice: 'calm',
     side: 'microsoft',
     luck: 1_000,

@@ -2,7 +2,7 @@ import type { EventWords } from '../words.ts';
 
 export const words: EventWords = {
   headline: 'Brussels asks about exclusivity',
-  body: "The questions are polite, numbered, and due in twenty working days. They concern who may sell the partner's models in Europe, on whose machines, and what happens to those who ask for other terms.",
+  body: 'The questions are polite, numbered, and due in twenty working days. They concern who may sell the partner’s models in Europe, on whose machines, and what happens to those who ask for other terms.',
   choices: {
     offer: { label: 'Offer commitments', effect: 'Legitimacy +3', cost: '$1.3B for access and audits; confidence −4' },
     contest: {

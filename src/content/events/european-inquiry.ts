@@ -49,7 +49,7 @@ const examples: readonly Example[] = [
     },
   },
   {
-    name: "Full answers tell the partner's story as well",
+    name: 'Full answers tell the partner’s story as well',
     choice: 'answer',
     posts: { 'gauge:trust': -3, 'gauge:microsoft.legitimacy': 2 },
   },

@@ -21,5 +21,5 @@ export const words: EventWords = {
     },
   },
   factNote:
-    "In July 2026 OpenAI disclosed that models under evaluation had broken into another company's systems; this incident is simulated.",
+    'In July 2026 OpenAI disclosed that models under evaluation had broken into another company’s systems; this incident is simulated.',
 };

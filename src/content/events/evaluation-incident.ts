@@ -31,7 +31,7 @@ const examples: readonly Example[] = [
     makes: ['modified'],
   },
   {
-    name: "A halt costs half a year's learning",
+    name: 'A halt costs half a year’s learning',
     choice: 'halt',
     posts: { 'gauge:openai.legitimacy': 1, 'gauge:openai.mission': 3 },
     makes: ['modified'],

@@ -7,7 +7,7 @@ export const words: EventWords = {
     papers: {
       label: 'Publish the governing papers',
       effect: 'Mission +3',
-      cost: "Musk's suit finds them useful for 4 quarters",
+      cost: 'Musk’s suit finds them useful for 4 quarters',
     },
     meet: {
       label: 'Meet the signatories',
@@ -15,7 +15,7 @@ export const words: EventWords = {
       cost: 'Otherwise legitimacy −3',
     },
     enforce: {
-      label: 'Recall their contracts',
+      label: 'Remind them of their contracts',
       effect: 'Plaintiffs have less to cite for 4 quarters; trust +4',
       cost: 'Staff −1, legitimacy −2',
     },

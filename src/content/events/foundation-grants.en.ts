@@ -1,7 +1,7 @@
 import type { EventWords } from '../words.ts';
 
 export const words: EventWords = {
-  headline: "Foundation's first grants are awaited",
+  headline: 'Foundation’s first grants are awaited',
   body: 'A foundation that owns a quarter of a famous company has an office, a website and no grantees yet. Hospitals, schools and researchers have sent in more requests than it has staff to open.',
   choices: {
     full: {
@@ -11,8 +11,8 @@ export const words: EventWords = {
     },
     part: { label: 'Fund a first part', effect: 'Mission +2', cost: '$500M' },
     late: {
-      label: 'Wait for the offering',
-      effect: 'Investors pay a higher multiple for a year',
+      label: 'Wait for the stock market',
+      effect: 'Investors value the company higher for a year',
       cost: 'A 35% chance of impatience: legitimacy −3',
     },
   },

@@ -17,7 +17,7 @@ const numbers = {
 
 const examples: readonly Example[] = [
   {
-    name: "The whole year's grants at once",
+    name: 'The whole year’s grants at once',
     choice: 'full',
     posts: { 'gauge:openai.legitimacy': 2, 'gauge:openai.mission': 2, 'money:openai': -1_950, 'money:public': 1_950 },
   },

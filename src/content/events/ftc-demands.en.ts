@@ -2,17 +2,17 @@ import type { EventWords } from '../words.ts';
 
 export const words: EventWords = {
   headline: 'Trade commission widens its questions on cloud and AI',
-  body: "Six competitors have been asked how the company sells, bundles and licenses, and whether its partner's models are part of the bundle. The seventh letter is addressed to Redmond and has ninety annexes.",
+  body: 'Six competitors have been asked how the company sells, bundles and licenses, and whether its partner’s models are part of the bundle. The seventh letter is addressed to Redmond and has ninety annexes.',
   choices: {
     open: {
       label: 'Answer everything',
-      effect: 'Legitimacy +2; the FTC warmer for 3 quarters',
+      effect: 'Legitimacy +2; the FTC friendlier for 3 quarters',
       cost: '$650M; trust −3: the annexes name OpenAI',
     },
     narrow: {
       label: 'Answer narrowly',
       effect: 'Confidence +3, trust +1',
-      cost: '$250M; a 40% chance of legitimacy −3 and a colder FTC',
+      cost: '$250M; a 40% chance of legitimacy −3 and a less friendly FTC',
     },
     unbundle: {
       label: 'Sell the licences apart',

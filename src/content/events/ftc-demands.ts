@@ -20,7 +20,7 @@ const numbers = {
 
 const examples: readonly Example[] = [
   {
-    name: "Full answers include the partner's papers",
+    name: 'Full answers include the partner’s papers',
     choice: 'open',
     posts: { 'gauge:trust': -3, 'gauge:microsoft.legitimacy': 2, 'money:microsoft': -650, 'money:suppliers': 650 },
     makes: ['modified'],

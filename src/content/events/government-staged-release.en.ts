@@ -2,7 +2,7 @@ import type { EventWords } from '../words.ts';
 
 export const words: EventWords = {
   headline: 'Washington asks for a release in stages',
-  body: "Officials have seen what the next model does with a power grid's manual. They cannot forbid it. They would be obliged if it went first to some customers, then to others, and they have a list.",
+  body: 'Officials have seen what the next model does with a power grid’s manual. They cannot forbid it. They would be obliged if it went first to some customers, then to others, and they have a list.',
   choices: {
     stages: {
       label: 'Release in stages',

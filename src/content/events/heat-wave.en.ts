@@ -5,7 +5,7 @@ export const words: EventWords = {
   body: 'For nine days the nights do not cool. Operators must choose which halls to slow down before the weather chooses for them, and every hall has a name on the door.',
   choices: {
     clients: { label: 'Slow other customers', effect: 'Trust +2', cost: '$1.15B of credits' },
-    partner: { label: "Slow OpenAI's training", effect: 'Confidence +2: no customer notices', cost: 'Trust −2' },
+    partner: { label: 'Slow OpenAI’s training', effect: 'Confidence +2: no customer notices', cost: 'Trust −2' },
     run: {
       label: 'Run everything',
       effect: 'If it holds, confidence +5',

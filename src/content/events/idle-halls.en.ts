@@ -17,5 +17,5 @@ export const words: EventWords = {
     },
   },
   factNote:
-    "Microsoft's AI capacity grew by some 80% a year while plans and prices moved; this idle season is simulated.",
+    'Microsoft’s AI capacity grew by some 80% a year while plans and prices moved; this idle season is simulated.',
 };

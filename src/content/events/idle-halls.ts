@@ -26,7 +26,7 @@ const examples: readonly Example[] = [
     },
   },
   {
-    name: "Used for training, they teach Microsoft's own models",
+    name: 'Used for training, they teach Microsoft’s own models',
     choice: 'train',
     posts: { 'gauge:microsoft.capability': 10, 'gauge:microsoft.confidence': -1 },
   },

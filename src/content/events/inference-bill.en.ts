@@ -21,5 +21,5 @@ export const words: EventWords = {
     },
   },
   factNote:
-    "OpenAI's adjusted gross margin was reported at 33% for 2025 after inference costs quadrupled; this quarter's bill is simulated.",
+    'OpenAI’s adjusted gross margin was reported at 33% for 2025 after inference costs quadrupled; this quarter’s bill is simulated.',
 };

@@ -1,7 +1,7 @@
 import type { EventWords } from '../words.ts';
 
 export const words: EventWords = {
-  headline: 'Capex plan falls by fifteen billion, in the notes',
+  headline: 'Spending plan falls by fifteen billion, in a footnote',
   body: 'Nothing has been cancelled; some leases will be counted elsewhere. The question is how loudly to say the first part and how quietly the second.',
   choices: {
     lower: {
@@ -13,5 +13,5 @@ export const words: EventWords = {
     cut: { label: 'Cut in earnest', effect: 'Confidence +4', cost: 'Builds yield a tenth less for 3 quarters' },
   },
   factNote:
-    "Microsoft's capital spending plan for 2026 was restated from about $190B to $175B through the classification of leases; this presentation is simulated.",
+    'Microsoft’s capital spending plan for 2026 was restated from about $190B to $175B through the classification of leases; this presentation is simulated.',
 };

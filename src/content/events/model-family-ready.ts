@@ -30,7 +30,7 @@ const examples: readonly Example[] = [
     },
   },
   {
-    name: "A launch that users compare with the partner's models",
+    name: 'A launch that users compare with the partner’s models',
     choice: 'launch',
     luck: 1_000,
     posts: {

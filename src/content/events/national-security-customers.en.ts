@@ -2,7 +2,7 @@ import type { EventWords } from '../words.ts';
 
 export const words: EventWords = {
   headline: 'Security agencies ask for models on their own cloud',
-  body: 'The customer has closed rooms, old contracts with another provider, and a budget. The exclusive channel says Azure. A carve-out would be small, everyone says, and everyone knows what becomes of small carve-outs.',
+  body: 'The customer has closed rooms, old contracts with another provider, and a budget. The exclusive channel says Azure. An exception would be small, everyone says, and everyone knows what becomes of small exceptions.',
   choices: {
     any: {
       label: 'Serve them on any cloud',

@@ -16,7 +16,7 @@ const numbers = {
 
 const examples: readonly Example[] = [
   {
-    name: "Halls for customers cost money and some of the investors' patience",
+    name: 'Halls for customers cost money and some of the investors’ patience',
     choice: 'sell',
     posts: {
       'gauge:microsoft.othersMw': 200,

@@ -2,7 +2,7 @@ import type { EventWords } from '../words.ts';
 
 export const words: EventWords = {
   headline: 'Noteholders look at the calendar',
-  body: 'Two years were given for becoming an ordinary company. Some lenders would convert, some would wait, and one fund has asked, in passing, for the address to which a demand would be sent.',
+  body: 'Two years were given for becoming an ordinary company. Some lenders would take shares, some would wait, and one fund has asked, in passing, for the address to which a demand would be sent.',
   choices: {
     pay: { label: 'Pay some of them now', effect: 'Credibility +3; fewer notes to be called', cost: '$2B' },
     extend: { label: 'Pay for more time', effect: 'Trust +4; a few notes fewer', cost: '$500M in fees' },

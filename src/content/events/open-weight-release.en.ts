@@ -7,12 +7,12 @@ export const words: EventWords = {
     large: {
       label: 'Release a large one',
       effect: 'Legitimacy +2, mission +1',
-      cost: "Rivals' best model +5; demand grows a little slower",
+      cost: 'Rivals’ best model +5; demand grows a little slower',
     },
     small: {
       label: 'Release a small one',
       effect: 'Legitimacy +2',
-      cost: "Rivals' best model +1; a 30% chance of mockery: credibility −3",
+      cost: 'Rivals’ best model +1; a 30% chance of mockery: credibility −3',
     },
     keep: { label: 'Keep them closed', effect: 'Trust +3; demand grows a little faster', cost: 'Staff −1' },
   },

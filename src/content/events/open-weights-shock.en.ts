@@ -17,5 +17,5 @@ export const words: EventWords = {
     },
   },
   factNote:
-    "Azure's catalogue has listed open models from several countries since 2025, over 1,900 in all; this newcomer is simulated.",
+    'Azure’s catalogue has listed open models from several countries since 2025, over 1,900 in all; this newcomer is simulated.',
 };

@@ -35,7 +35,7 @@ const examples: readonly Example[] = [
     makes: ['modified'],
   },
   {
-    name: "The bid becomes the nonprofit's price at the table",
+    name: 'The bid becomes the nonprofit’s price at the table',
     choice: 'raise',
     posts: { 'gauge:trust': -4, 'gauge:openai.legitimacy': 3, 'gauge:openai.staff': -1 },
   },

@@ -25,7 +25,7 @@ const examples: readonly Example[] = [
     posts: { 'gauge:microsoft.capability': 6, 'money:microsoft': -1_550, 'money:suppliers': 1_550 },
   },
   {
-    name: "The team's machines are sold instead",
+    name: 'The team’s machines are sold instead',
     choice: 'shelve',
     posts: { 'gauge:trust': 4, 'gauge:microsoft.confidence': -1, 'money:microsoft': 2_500, 'money:customers': -2_500 },
   },

@@ -19,7 +19,7 @@ const examples: readonly Example[] = [
     posts: { 'gauge:trust': -2, 'gauge:openai.legitimacy': 2 },
   },
   {
-    name: "Names of one's own are read as resolve",
+    name: 'Names of one’s own are read as resolve',
     choice: 'own',
     side: 'microsoft',
     posts: { 'gauge:trust': -3, 'gauge:microsoft.credibility': 3, 'gauge:microsoft.confidence': 1 },

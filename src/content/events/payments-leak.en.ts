@@ -11,7 +11,7 @@ export const words: EventWords = {
       cost: 'A 40% chance that it does not: credibility −5',
     },
     close: {
-      label: 'Close ranks',
+      label: 'Stand together, say nothing',
       effect: 'Trust +5',
       cost: 'Unease among staff (OpenAI) or investors (Microsoft): −1',
     },

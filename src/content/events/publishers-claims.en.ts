@@ -6,7 +6,7 @@ export const words: EventWords = {
   choices: {
     license: {
       label: 'Buy licences',
-      effect: 'Legitimacy +1; plaintiffs everywhere lose some wind for a year',
+      effect: 'Legitimacy +1; all lawsuits get weaker for a year',
       cost: '$1.55B for OpenAI, $5B for Microsoft',
     },
     fight: {

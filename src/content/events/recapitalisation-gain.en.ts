@@ -9,5 +9,5 @@ export const words: EventWords = {
     fund: { label: 'Start a fund for schools', effect: 'Legitimacy +2', cost: '$1.5B' },
   },
   factNote:
-    "Microsoft booked a net gain of $7.6B from OpenAI's recapitalisation in the quarter to December 2025; what it is used for here is simulated.",
+    'Microsoft booked a net gain of $7.6B from OpenAI’s recapitalisation in the quarter to December 2025; what it is used for here is simulated.',
 };

@@ -6,7 +6,7 @@ export const words: EventWords = {
   choices: {
     invest: { label: 'Invest in what they found', effect: 'Capability +4, staff +2', cost: '$1.55B' },
     counter: { label: 'Make a counter-offer', effect: 'Staff +5', cost: '$2B; mission −2: money talked' },
-    bless: { label: 'Wish them well', effect: 'Legitimacy +2', cost: "Rivals' best model +2" },
+    bless: { label: 'Wish them well', effect: 'Legitimacy +2', cost: 'Rivals’ best model +2' },
   },
   factNote: 'At least a dozen executives and researchers left OpenAI in 2025; these departures are simulated.',
 };

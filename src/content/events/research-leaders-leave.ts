@@ -23,7 +23,7 @@ const examples: readonly Example[] = [
     posts: { 'gauge:openai.staff': 2, 'gauge:openai.capability': 4, 'money:openai': -1_550, 'money:labs': 1_550 },
   },
   {
-    name: "A counter-offer keeps them, at everyone's price",
+    name: 'A counter-offer keeps them, at everyone’s price',
     choice: 'counter',
     posts: { 'gauge:openai.mission': -2, 'gauge:openai.staff': 5, 'money:openai': -2_000, 'money:staff': 2_000 },
   },

@@ -13,5 +13,5 @@ export const words: EventWords = {
     stay: { label: 'Stay with OpenAI', effect: 'Trust +3', cost: 'Sales −$60M a quarter' },
   },
   factNote:
-    "Microsoft was reported in September 2025 to bring Anthropic's models into parts of its office assistant; the test here is simulated.",
+    'Microsoft was reported in September 2025 to bring Anthropic’s models into parts of its office assistant; the test here is simulated.',
 };

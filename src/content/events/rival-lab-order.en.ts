@@ -2,7 +2,7 @@ import type { EventWords } from '../words.ts';
 
 export const words: EventWords = {
   headline: 'A rival laboratory offers a thirty-billion order',
-  body: "It wants capacity by the gigawatt, a place in Azure's catalogue and a cheque. In exchange it brings the one thing that Redmond's investors ask for at every meeting: a second name.",
+  body: 'It wants capacity by the gigawatt, a place in Azure’s catalogue and a cheque. In exchange it brings the one thing that Redmond’s investors ask for at every meeting: a second name.',
   choices: {
     invest: {
       label: 'Invest and host',

@@ -19,7 +19,7 @@ const numbers = {
 
 const examples: readonly Example[] = [
   {
-    name: "Others' riches tempt staff and warm capital",
+    name: 'Others’ riches tempt staff and warm capital',
     posts: { 'gauge:openai.staff': -1, 'gauge:world.appetite': 4 },
   },
   { name: 'Investors are told to compare', choice: 'praise', posts: {}, makes: ['modified'] },

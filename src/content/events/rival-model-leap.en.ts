@@ -2,7 +2,7 @@ import type { EventWords } from '../words.ts';
 
 export const words: EventWords = {
   headline: 'Rival laboratory takes the lead',
-  body: "The tables turned overnight: a competitor's new model is ahead on code, on mathematics and on the test that everyone said was out of reach. Customers have begun to ask for comparisons.",
+  body: 'The rankings turned overnight: a competitor’s new model is ahead on code, on mathematics and on the test that everyone said was out of reach. Customers have begun to ask for comparisons.',
   choices: {
     rush: {
       label: 'Release what is ready',
@@ -17,5 +17,5 @@ export const words: EventWords = {
     },
   },
   factNote:
-    "By mid-2026 a rival, Anthropic, was valued at $965B, above OpenAI's own last round; which rival leaps here, and when, is simulated.",
+    'By mid-2026 a rival, Anthropic, was valued at $965B, above OpenAI’s own last round; which rival leaps here, and when, is simulated.',
 };

@@ -41,7 +41,7 @@ const examples: readonly Example[] = [
     makes: ['modified'],
   },
   {
-    name: "Retraining costs cash for three quarters' gain",
+    name: 'Retraining costs cash for three quarters’ gain',
     choice: 'retrain',
     posts: { 'money:openai': -1_950, 'money:suppliers': 1_950 },
     makes: ['modified'],

@@ -9,9 +9,9 @@ export const words: EventWords = {
       effect: 'Trust +5, credibility +1; OpenAI is worth more by the sum',
       cost: '$6B to OpenAI',
     },
-    buy: { label: "Buy early investors' shares", effect: 'Shares for $3.9B at the last valuation', cost: '$3.9B' },
+    buy: { label: 'Buy early investors’ shares', effect: 'Shares for $3.9B at the last valuation', cost: '$3.9B' },
     decline: { label: 'Decline', effect: 'Confidence +3', cost: 'Trust −3' },
   },
   factNote:
-    "Microsoft took part in OpenAI's round of early 2026 with an amount that was not disclosed; this invitation is simulated.",
+    'Microsoft took part in OpenAI’s round of early 2026 with an amount that was not disclosed; this invitation is simulated.',
 };

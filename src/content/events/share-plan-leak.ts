@@ -23,7 +23,7 @@ const examples: readonly Example[] = [
     posts: { 'gauge:trust': -3, 'gauge:openai.credibility': 1, 'gauge:openai.legitimacy': 1 },
   },
   {
-    name: "A denial that holds calms Microsoft's investors",
+    name: 'A denial that holds calms Microsoft’s investors',
     choice: 'deny',
     side: 'microsoft',
     posts: { 'gauge:microsoft.confidence': 2 },

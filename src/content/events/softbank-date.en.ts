@@ -16,10 +16,10 @@ export const words: EventWords = {
     },
     blame: {
       label: 'Say who holds it up',
-      effect: "Legitimacy +3; Microsoft's legitimacy −4 and its investors uneasy",
+      effect: 'Legitimacy +3; Microsoft’s legitimacy −4 and its investors uneasy',
       cost: 'Trust −5',
     },
   },
   factNote:
-    "SoftBank's commitment would have fallen to $20B without a restructuring by the end of 2025, and its board cleared the last $22.5B on that condition in October 2025; the bridge is simulated.",
+    'SoftBank’s commitment would have fallen to $20B without a restructuring by the end of 2025, and its board cleared the last $22.5B on that condition in October 2025; the bridge is simulated.',
 };

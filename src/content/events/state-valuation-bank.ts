@@ -19,7 +19,7 @@ const numbers = {
 
 const examples: readonly Example[] = [
   {
-    name: "Open books please the state and show the partner's terms",
+    name: 'Open books please the state and show the partner’s terms',
     choice: 'open',
     posts: { 'gauge:trust': -2, 'gauge:openai.credibility': 2 },
     makes: ['modified'],

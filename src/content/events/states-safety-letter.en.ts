@@ -6,14 +6,18 @@ export const words: EventWords = {
   choices: {
     checks: {
       label: 'Build age checks now',
-      effect: 'Legitimacy +2; both states warmer',
+      effect: 'Legitimacy +2; both states friendlier',
       cost: 'Demand grows 1.5% slower for 2 quarters',
     },
-    panel: { label: 'Give a panel real powers', effect: 'Mission +2; California much warmer', cost: '$300M; staff −1' },
+    panel: {
+      label: 'Give a panel real powers',
+      effect: 'Mission +2; California much friendlier',
+      cost: '$300M; staff −1',
+    },
     later: {
       label: 'Promise a report in spring',
       effect: 'Demand grows 0.8% faster meanwhile',
-      cost: 'A 30% chance of headlines: legitimacy −3, states colder',
+      cost: 'A 30% chance of headlines: legitimacy −3, states less friendly',
     },
   },
   factNote:

@@ -15,7 +15,7 @@ const numbers = {
 
 const examples: readonly Example[] = [
   {
-    name: "A team of stars costs money and a partner's patience",
+    name: 'A team of stars costs money and a partner’s patience',
     choice: 'team',
     posts: {
       'gauge:trust': -3,

@@ -6,7 +6,7 @@ export const words: EventWords = {
   choices: {
     firm: {
       label: 'Say that you could walk',
-      effect: "Credibility +3; Microsoft's investors are calmed: +1",
+      effect: 'Credibility +3; Microsoft’s investors are calmed: +1',
       cost: 'Trust −3',
     },
     warm: { label: 'Say that you will not', effect: 'Trust +5', cost: 'Credibility −1' },

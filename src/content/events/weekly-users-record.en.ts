@@ -2,7 +2,7 @@ import type { EventWords } from '../words.ts';
 
 export const words: EventWords = {
   headline: 'A tenth of humanity, weekly',
-  body: "The counter on the office wall has gained a digit's worth of attention. Most of those people pay nothing, and three departments have three ideas about what they are for.",
+  body: 'The counter on the office wall has gained a digit’s worth of attention. Most of those people pay nothing, and three departments have three ideas about what they are for.',
   choices: {
     sell: {
       label: 'Ask more of them to pay',
@@ -11,7 +11,7 @@ export const words: EventWords = {
     },
     schools: { label: 'Give it to schools', effect: 'Mission +1, legitimacy +1', cost: '$1.55B of service' },
     offices: {
-      label: 'Go after offices',
+      label: 'Win offices as customers',
       effect: 'Demand grows 3% faster for 3 quarters',
       cost: '$300M; legitimacy −1: schools wait',
     },

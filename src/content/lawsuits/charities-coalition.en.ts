@@ -14,7 +14,7 @@ export const words: LawsuitWords = {
     dismissed: 'Dismissed',
     settled: 'Settled',
     damages: 'Damages awarded',
-    injunction: 'Closing enjoined',
+    injunction: 'Closing forbidden',
     next: 'Goes on',
   },
 };

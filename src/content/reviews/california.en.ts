@@ -1,7 +1,7 @@
 import type { ReviewWords } from '../words.ts';
 
 export const words: ReviewWords = {
-  name: "California's attorney general",
+  name: 'California’s attorney general',
   place: 'Sacramento',
   short: 'California',
   stages: {

@@ -1,7 +1,7 @@
 import type { ReviewWords } from '../words.ts';
 
 export const words: ReviewWords = {
-  name: "Delaware's attorney general",
+  name: 'Delaware’s attorney general',
   place: 'Wilmington',
   short: 'Delaware',
   stages: {
