@@ -6,20 +6,20 @@ export const words: TermWords = {
   clause: 'Ein Anspruch, AGI sei erreicht, {x}.',
   options: {
     board: {
-      label: 'Verwaltungsrat',
+      label: 'Verwaltungs\u00adrat',
       clause: 'wird vom Verwaltungsrat von OpenAI entschieden',
     },
     contestable: {
-      label: 'Anfechtbar',
+      label: 'Anfecht\u00adbar',
       clause:
         'wird vom Verwaltungsrat von OpenAI entschieden, und Microsoft kann ihn am Maßstab der 100 Milliarden Dollar anfechten',
     },
     independent: {
-      label: 'Unabhängiges Gremium',
+      label: 'Unabhän\u00adgiges Gremium',
       clause: 'wird von einem unabhängigen Gremium von Fachleuten entschieden',
     },
     joint: {
-      label: 'Gemeinsames Gremium',
+      label: 'Gemein\u00adsames Gremium',
       clause: 'wird von einem Gremium entschieden, das beide Seiten benennen',
     },
     none: {

@@ -10,11 +10,11 @@ export const words: TermWords = {
       clause: 'unterzeichnet es nach Belieben',
     },
     preferred: {
-      label: 'Bevorzugung',
+      label: 'Bevor\u00adzugung',
       clause: 'erhält Azure jeden Zuschlag, wenn sein Gebot höchstens ein Zehntel über dem besten liegt',
     },
     refusal: {
-      label: 'Vorkaufsrecht',
+      label: 'Vorkaufs\u00adrecht',
       clause: 'darf Microsoft mit dem Angebot gleichziehen, bevor unterzeichnet wird',
     },
     exclusive: {

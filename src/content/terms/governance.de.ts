@@ -6,16 +6,16 @@ export const words: TermWords = {
   clause: 'Im Verwaltungsrat der gemeinwohlorientierten Gesellschaft {x}.',
   options: {
     veto: {
-      label: 'Sicherheitsveto',
+      label: 'Sicherheits\u00adveto',
       clause:
         'hat die gemeinnützige Organisation die Mehrheit, und ihr Sicherheitsausschuss darf eine Veröffentlichung anhalten',
     },
     majority: {
-      label: 'Gemeinnützige Mehrheit',
+      label: 'Gemein\u00adnützige Mehrheit',
       clause: 'hat die gemeinnützige Organisation die Mehrheit',
     },
     observer: {
-      label: '+ Beobachter',
+      label: '+ Beob\u00adachter',
       clause: 'hat die gemeinnützige Organisation die Mehrheit, und Microsoft entsendet einen Beobachter',
     },
     seat: {

@@ -10,7 +10,7 @@ export const words: TermWords = {
       clause: 'verkauft keine Modelle konkurrierender Labore, und Microsoft trainiert kein eigenes Spitzenmodell',
     },
     parity: {
-      label: 'Gleichgestellt',
+      label: 'Gleich\u00adgestellt',
       clause:
         'verkauft Modelle der Konkurrenz zu denselben Bedingungen wie die von OpenAI; Microsoft trainiert kein eigenes Spitzenmodell',
     },

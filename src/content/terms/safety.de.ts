@@ -10,7 +10,7 @@ export const words: TermWords = {
       clause: 'schuldet keine Seite der anderen ein Wort',
     },
     disclosure: {
-      label: 'Offenlegung',
+      label: 'Offen\u00adlegung',
       clause: 'legt jede Seite offen, was sie über seine Risiken weiß',
     },
     tests: {

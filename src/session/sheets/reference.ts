@@ -120,9 +120,9 @@ const LISTINGS: readonly Listing[] = [
   },
 ];
 
-/** Every string of a card’s words, however deep. */
+/** Every string of a card’s words, however deep, without the places where a word may part. */
 function textOf(words: unknown): string {
-  if (typeof words === 'string') return words;
+  if (typeof words === 'string') return words.replaceAll('\u00ad', '');
   return typeof words === 'object' && words !== null ? Object.values(words).map(textOf).join(' ') : '';
 }
 
