@@ -9,7 +9,7 @@ import {
 } from '../../session/sheets/debrief-sheet.ts';
 import { t } from '../../text/text.ts';
 import { NightButton } from '../kit/button.tsx';
-import { TopBar } from '../kit/top-bar.tsx';
+import { TopBar, type TopBarTool } from '../kit/top-bar.tsx';
 import { saveFile } from '../save-file.ts';
 import { TakeAlong } from '../share/take-along.tsx';
 
@@ -18,11 +18,12 @@ export interface ActionsProps {
   readonly finished: Finished;
   readonly sheet: DebriefSheet;
   readonly found: FoundSoFar;
+  readonly tools: readonly TopBarTool[];
   readonly onLeave: () => void;
 }
 
 /** The rail of the debrief: what can be taken along. */
-export const DebriefBar = ({ session, finished, sheet, found, onLeave }: ActionsProps) => (
+export const DebriefBar = ({ session, finished, sheet, found, tools, onLeave }: ActionsProps) => (
   <TopBar
     side={sheet.side}
     mandate={sheet.mandate}
@@ -32,7 +33,7 @@ export const DebriefBar = ({ session, finished, sheet, found, onLeave }: Actions
     phase=""
     phaseIndex={1}
     phases={1}
-    tools={[]}
+    tools={tools}
     slim
     onTitle={onLeave}
   >

@@ -8,6 +8,7 @@ import { reviewSheet } from '../../session/sheets/review-sheet.ts';
 import { decimal } from '../../text/numbers.ts';
 import { learn, t } from '../../text/text.ts';
 import { Segmented } from '../kit/segmented.tsx';
+import type { TopBarTool } from '../kit/top-bar.tsx';
 import { useSession } from '../use-session.ts';
 import { DebriefBar, DebriefEnd } from './actions.tsx';
 import { CoursePart } from './course-part.tsx';
@@ -26,6 +27,7 @@ learn('debrief', debrief);
 
 export interface DebriefProps {
   readonly session: Session;
+  readonly tools: readonly TopBarTool[];
   readonly onLeave: () => void;
   readonly onAgain: () => void;
 }
@@ -36,7 +38,7 @@ export const DebriefScreen = (props: DebriefProps) => {
   return finished === null ? null : <Book {...props} finished={finished} />;
 };
 
-const Book = ({ session, onLeave, onAgain, finished }: DebriefProps & { finished: Finished }) => {
+const Book = ({ session, tools, onLeave, onAgain, finished }: DebriefProps & { finished: Finished }) => {
   const state = useSession(session);
   const progress = useDebrief(session);
   const [tab, setTab] = useState<DebriefTab>('deal');
@@ -44,7 +46,7 @@ const Book = ({ session, onLeave, onAgain, finished }: DebriefProps & { finished
   const sheet = debriefSheet(state, finished, found);
   return (
     <>
-      <DebriefBar session={session} finished={finished} sheet={sheet} found={found} onLeave={onLeave} />
+      <DebriefBar session={session} finished={finished} sheet={sheet} found={found} tools={tools} onLeave={onLeave} />
       <main className="book" data-tab={tab}>
         <div className="paper book-page" data-page="left">
           <BookHead sheet={sheet} />

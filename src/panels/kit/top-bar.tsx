@@ -6,8 +6,10 @@ import { t } from '../../text/text.ts';
 import { ToolButton } from './button.tsx';
 import { MandateMeter } from './mandate-meter.tsx';
 import type { MeterGoal } from './mandate-meter.tsx';
+import { useNarrow } from './narrow.ts';
 import { Pips } from './pips.tsx';
 import { SideName } from './side-name.tsx';
+import { ToolMenu } from './tool-menu.tsx';
 import { Wordmark } from './wordmark.tsx';
 import '../look/top-bar.css';
 
@@ -33,7 +35,7 @@ export interface TopBarProps {
   /** 1 to `phases`. */
   readonly phaseIndex: number;
   readonly phases: number;
-  /** On narrow screens only the last tool stays. */
+  /** On narrow pages they stand in a menu. */
   readonly tools: readonly TopBarTool[];
   /** Hide the meter on narrow screens, where the room is wanted. */
   readonly slim?: boolean;
@@ -71,6 +73,16 @@ const When = ({ quarter, phase, phaseIndex, phases }: TopBarProps) => (
   </div>
 );
 
+const Tools = ({ tools }: Pick<TopBarProps, 'tools'>) => (
+  <div className="top-tools">
+    {useNarrow() ? (
+      <ToolMenu tools={tools} />
+    ) : (
+      tools.map(({ icon, label, onPress }) => <ToolButton key={label} icon={icon} label={label} onClick={onPress} />)
+    )}
+  </div>
+);
+
 /** The rail over every screen of play: who you are, how you stand, and what time it is. */
 export const TopBar = (props: TopBarProps) => {
   const { side, mandate, goals, stats, tools, slim = false, onTitle, children } = props;
@@ -99,13 +111,7 @@ export const TopBar = (props: TopBarProps) => {
           <When {...props} />
         </>
       )}
-      {tools.length > 0 && (
-        <div className="top-tools">
-          {tools.map(({ icon, label, onPress }) => (
-            <ToolButton key={label} icon={icon} label={label} onClick={onPress} />
-          ))}
-        </div>
-      )}
+      {tools.length > 0 && <Tools tools={tools} />}
     </header>
   );
 };

@@ -51,8 +51,7 @@ export const common = {
     'Der Text bricht mittendrin ab: Ein Teil der Datei fehlt. Holen Sie sie noch einmal dort, wo sie herkam.',
   faultOtherRules:
     'Das wurde nach den Regeln {{found}} gespielt; dieses Spiel kennt die Regeln {{expected}} und kann es nicht wiedergeben. Öffnen Sie es in jener Version.',
-  faultMalformed:
-    'Etwas darin stimmt nicht, und zwar bei {{where}}: {{expected}}. Wahrscheinlich wurde es von Hand geändert.',
+  faultMalformed: 'Etwas darin stimmt nicht, und zwar bei {{where}}. Wahrscheinlich wurde es von Hand geändert.',
   faultDiverged:
     'Nachgespielt weicht das Spiel ab Quartal {{quarter}}, Zug {{move}}, von der Aufzeichnung ab: Die Datei wurde geändert, oder sie stammt aus anderen Regeln.',
   mapAlone: 'Karte der Vereinigten Staaten bei Nacht, mit erleuchteten Rechenzentren',

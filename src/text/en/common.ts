@@ -50,8 +50,7 @@ export const common = {
   faultTruncated: 'The text breaks off in the middle: part of the file is missing. Fetch it again from where it came.',
   faultOtherRules:
     'This was played under rules {{found}}; this game plays rules {{expected}} and cannot replay it. Open it in that version.',
-  faultMalformed:
-    'Something in it is not as it should be, at {{where}}: {{expected}}. It was probably changed by hand.',
+  faultMalformed: 'Something in it is not as it should be, at {{where}}. It was probably changed by hand.',
   faultDiverged:
     'Played again, the game comes out otherwise than it was recorded, from quarter {{quarter}}, move {{move}} on: the file was changed, or it comes from other rules.',
   mapAlone: 'Map of the United States at night, with data centres lit',
