@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Observation } from '../../engine/observe.ts';
 import type { ScoreSheet } from '../../session/sheets/score-sheet.ts';
 import { t } from '../../text/text.ts';
 import { WaxSeal } from '../art/wax-seal.tsx';
 import { PaperButton } from '../kit/button.tsx';
+import { useFocusHere } from '../kit/lost-focus.ts';
 
 export interface SealPanelProps {
   readonly seen: Observation;
@@ -10,6 +12,16 @@ export interface SealPanelProps {
   readonly score: ScoreSheet;
   readonly onSeal: () => void;
 }
+
+const Sealed = ({ wax, children }: { wax: ReactNode; children: ReactNode }) => (
+  <p className="paper desk-sealed" role="status" tabIndex={-1} ref={useFocusHere()}>
+    {wax}
+    <span>
+      <b>{t('desk.sealedHead')}</b>
+      {children}
+    </span>
+  </p>
+);
 
 /** What the orders would do to one's score, and the seal that sends them; sealed, it says what is waited for. */
 export const SealPanel = ({ seen, given, score, onSeal }: SealPanelProps) => {
@@ -42,13 +54,9 @@ export const SealPanel = ({ seen, given, score, onSeal }: SealPanelProps) => {
           {t('desk.seal')}
         </PaperButton>
       ) : (
-        <p className="paper desk-sealed" role="status">
-          <WaxSeal wax={seen.side} letter={letter} size={44} tilt={-12} />
-          <span>
-            <b>{t('desk.sealedHead')}</b>
-            {seen.otherSealed ? t('desk.sealedWait') : t('desk.sealed', { side: other })}
-          </span>
-        </p>
+        <Sealed wax={<WaxSeal wax={seen.side} letter={letter} size={44} tilt={-12} />}>
+          {seen.otherSealed ? t('desk.sealedWait') : t('desk.sealed', { side: other })}
+        </Sealed>
       )}
     </section>
   );

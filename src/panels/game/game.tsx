@@ -8,6 +8,7 @@ import { looking } from '../../text/en/looking.ts';
 import { learn, t } from '../../text/text.ts';
 import { board } from '../../text/en/board.ts';
 import { BriefingScreen } from '../briefing/briefing.tsx';
+import { useFocusAtHead } from '../kit/lost-focus.ts';
 import type { TopBarTool } from '../kit/top-bar.tsx';
 import { StateReader } from '../spoken/state-reader.tsx';
 import { useSession } from '../use-session.ts';
@@ -124,6 +125,7 @@ interface ScreensProps extends GameProps {
 const Screens = (props: ScreensProps) => {
   const { session, screen, state, onRead } = props;
   const quarter = state.view?.observation.quarter ?? -1;
+  useFocusAtHead(`${screen} ${state.seat} ${String(quarter)}`);
   return (
     <>
       {screen === 'briefing' && (
@@ -145,10 +147,10 @@ const Screens = (props: ScreensProps) => {
 };
 
 /** What is up when nobody plays: a game looked at, the curtain, the end. */
-const Asides = ({ session, screen, state: { curtain }, onTitle, onAgain }: ScreensProps) => (
+const Asides = ({ session, screen, tools, state: { curtain }, onTitle, onAgain }: ScreensProps) => (
   <>
     {screen === 'looking' && <LookingScreen session={session} />}
     {curtain !== null && <Curtain session={session} side={curtain} onTitle={onTitle} />}
-    {screen === 'debrief' && <DebriefScreen session={session} onLeave={onTitle} onAgain={onAgain} />}
+    {screen === 'debrief' && <DebriefScreen session={session} tools={tools} onLeave={onTitle} onAgain={onAgain} />}
   </>
 );

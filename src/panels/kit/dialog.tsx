@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { t } from '../../text/text.ts';
 import { ToolButton } from './button.tsx';
+import { useFocusBack } from './lost-focus.ts';
 import '../look/dialog.css';
 
 export interface DialogProps {
@@ -15,6 +16,12 @@ export interface DialogProps {
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
+
+/** As long as a paper lies there; the frame around it stays. */
+const FocusBack = () => {
+  useFocusBack();
+  return null;
+};
 
 /** A paper laid over everything; focus stays on it until it is put away. */
 export const Dialog = ({
@@ -38,6 +45,7 @@ export const Dialog = ({
   >
     <Modal className="dialog-frame" data-wide={wide}>
       <AriaDialog className={place === 'centre' ? 'paper dialog' : 'night dialog'}>
+        <FocusBack />
         <header className="dialog-head">
           <Heading slot="title">{title}</Heading>
           {!mustAnswer && <ToolButton icon="cross" label={t('common.close')} onClick={onClose} />}

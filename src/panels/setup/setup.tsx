@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { PaperButton } from '../kit/button.tsx';
+import { useFocusAtHead } from '../kit/lost-focus.ts';
 import { Icon } from '../art/icon.tsx';
 import { NightMap } from '../art/night-map.tsx';
 import { t } from '../../text/text.ts';
@@ -42,6 +43,7 @@ const useChoice = ({ start, onChange }: SetupProps) => {
 export const Setup = (props: SetupProps) => {
   const { choice, change } = useChoice(props);
   const [envelope, setEnvelope] = useState<EnvelopeNote>();
+  useFocusAtHead('setup');
   return (
     <div className="on-night">
       <div className="stage dim">

@@ -13,6 +13,7 @@ import { closedNote, signingsIn, signingSheet, type SigningSheet } from '../../s
 import { giveCue } from '../../session/board-cue.ts';
 import type { SeatView } from '../../agents/agent.ts';
 import type { Reason } from '../../agents/reasons.ts';
+import type { Side } from '../../engine/vocabulary.ts';
 import type { Session } from '../../session/session.ts';
 import { table } from '../../text/en/table.ts';
 import { learn, t } from '../../text/text.ts';
@@ -27,18 +28,40 @@ learn('table', table);
  */
 export const Signing = ({ session }: { session: Session }) => {
   const { view, reasons } = useSession(session);
-  return view === null ? null : <AfterTable view={view} reasons={reasons} />;
+  const [shown, setShown] = useState<Shown>();
+  if (view === null) return null;
+  const signed = signingsIn(view.facts);
+  const { side } = view.observation;
+  if (shown === undefined || signed < shown[side]) setShown({ openai: signed, microsoft: signed });
+  return (
+    <AfterTable
+      view={view}
+      reasons={reasons}
+      isNew={shown !== undefined && signed > shown[side]}
+      onSeen={(at) => {
+        if (shown !== undefined) setShown({ ...shown, [side]: at });
+      }}
+    />
+  );
 };
 
-const AfterTable = ({ view: { observation, facts }, reasons }: { view: SeatView; reasons: readonly Reason[] }) => {
-  const signed = signingsIn(facts);
-  const [shown, setShown] = useState(signed);
-  if (signed < shown) setShown(signed);
-  const sheet = signed > shown ? signingSheet(observation, facts) : undefined;
+/** How many signings each side has seen: of two who share a screen, each is shown the deed in the own turn. */
+type Shown = Readonly<Record<Side, number>>;
+
+interface AfterTableProps {
+  readonly view: SeatView;
+  readonly reasons: readonly Reason[];
+  /** Whether the last signing is still to be shown. */
+  readonly isNew: boolean;
+  readonly onSeen: (at: number) => void;
+}
+
+const AfterTable = ({ view: { observation, facts }, reasons, isNew, onSeen }: AfterTableProps) => {
+  const sheet = isNew ? signingSheet(observation, facts) : undefined;
   const note = observation.phase === 'desk' ? closedNote(observation, facts, reasons) : undefined;
   if (sheet === undefined) return note === undefined ? null : <ClosedNote key={observation.quarter} text={note} />;
   const close = (): void => {
-    setShown(sheet.at);
+    onSeen(sheet.at);
   };
   return (
     <Dialog open wide onClose={close} title={sheet.cap}>
