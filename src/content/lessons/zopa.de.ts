@@ -1,7 +1,7 @@
 import type { LessonWords } from '../words.ts';
 
 export const words: LessonWords = {
-  name: 'Einigungsbereich (ZOPA)',
+  name: 'Einigungsbereich',
   meaning:
     'Der Raum zwischen dem Mindesten, was die eine Seite haben muss, und dem Meisten, was die andere geben kann.',
   here: 'Der Anteil wurde zwischen den beiden ersten Forderungen unterzeichnet: Es gab Raum, und das Feilschen entschied, wer ihn bekam.',

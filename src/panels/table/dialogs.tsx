@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ConceptLine } from '../glossary/concept.tsx';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { acrossFrom } from '../kit/side-names.ts';
@@ -87,6 +88,7 @@ export const ProbeDialog = ({
     <Dialog open onClose={onClose} title={t('table.probeHead')}>
       <div className="table-paper">
         <p>{sheet.actions.probeText}</p>
+        <ConceptLine ids={['information']} />
         <TermPicker
           sheet={sheet}
           label={t('table.probePick')}
@@ -118,6 +120,7 @@ export const FirmDialog = ({ sheet, hand, onClose }: PaperProps & { hand: PenHan
   <Dialog open onClose={onClose} title={t('table.firmHead')}>
     <div className="table-paper">
       <p>{t('table.firmText')}</p>
+      <ConceptLine ids={['commitment', 'credibility']} />
       <TermPicker
         sheet={sheet}
         label={t('table.firmHead')}
@@ -149,6 +152,7 @@ export const MemorandumDialog = ({
     <Dialog open onClose={onClose} title={t('table.memorandumHead')}>
       <div className="table-paper">
         <p>{fault === undefined ? t('table.memorandumText') : t('table.memorandumNo', { why: fault })}</p>
+        <ConceptLine ids={['staged-agreement', 'credibility']} />
         {fault === undefined && (
           <TermPicker
             sheet={sheet}
@@ -185,6 +189,7 @@ export const SecondDialog = ({ hand, onClose }: { hand: PenHand; onClose: () => 
     <Dialog open onClose={onClose} title={t('table.secondHead')}>
       <div className="table-paper">
         <p>{t('table.secondText')}</p>
+        <ConceptLine ids={['equivalent-offers']} />
       </div>
       <div className="dialog-actions">
         <Button
@@ -217,6 +222,7 @@ export const LeaveDialog = ({
       <div className="table-paper">
         <p>{walkedOut ? t('table.leaveTextWalked', { side }) : t('table.leaveText')}</p>
         <p>{t(walkedOut ? 'table.walkTextWalked' : 'table.walkText')}</p>
+        <ConceptLine ids={['brinkmanship', 'trust']} />
       </div>
       <div className="dialog-actions">
         <Button

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ConceptLine } from '../glossary/concept.tsx';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Segmented } from '../kit/segmented.tsx';
@@ -26,6 +27,7 @@ export const RidersDialog = ({ rows, riders, onClose, onKeep, onSend }: RidersPr
     <Dialog open wide onClose={onClose} title={t('table.ridersHead')}>
       <div className="table-paper">
         <p>{rows.length === 0 ? t('table.ridersNone') : t('table.ridersText')}</p>
+        <ConceptLine ids={['side-payments']} />
         {rows.map((row) => (
           <Row
             key={row.id}

@@ -15,7 +15,7 @@ interface FaultProps {
 export const FaultDialog = ({ fault, kept, onClose }: FaultProps) => (
   <Dialog open onClose={onClose} title={t('common.cannotOpen')}>
     <p>{sentence(fault)}</p>
-    <p className="fault-actions">
+    <p className="dialog-actions">
       <Button kind="ink" onClick={onClose}>
         {t('common.close')}
       </Button>

@@ -14,6 +14,9 @@ export function offerName(seen: Pick<Observation, 'offers' | 'leases'>, id: stri
   return found === undefined ? name : t('desk.offerShort', { cloud: name, place: siteOf(found.site).name });
 }
 
+/** Words of their own as they stand within a sentence. */
+const within = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 const offerLine = (offer: CloudOffer): string =>
   t('desk.offerTarget', {
     cloud: WORDS.clouds[offer.cloud]?.name ?? offer.cloud,
@@ -23,7 +26,7 @@ const offerLine = (offer: CloudOffer): string =>
       money: money(Math.round((offer.mw * offer.rentUsdK * 4) / 1_000)),
       years: decimal(offer.termQuarters / 4, 0),
     }),
-    strings: t(`board.strings_${offer.strings}`).toLowerCase(),
+    strings: within(t(`board.strings_${offer.strings}`)),
   });
 
 /** Whom an order concerns, in words; `long` says all that there is to choose by. */

@@ -32,7 +32,7 @@ export function termParts(id: string): CardParts {
 const movesLine = ({ touches }: Term, side: Side): string =>
   t('reference.movesFor', {
     side: t(`common.${side}`),
-    goals: touches[side].map((goal) => t(`common.${goal}`).toLowerCase()).join(', '),
+    goals: touches[side].map((goal) => t(`common.${goal}`)).join(', '),
   });
 
 /** Terms that an appraisal projects together with this one, pair of options by pair. */

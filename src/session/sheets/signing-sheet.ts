@@ -9,7 +9,7 @@ import { t } from '../../text/text.ts';
 import { WORDS } from '../words.ts';
 import { stagesOf } from './board-sheet.ts';
 import { reasonSheet } from './counterpart-sheet.ts';
-import { optionLabel } from './clause-sheet.ts';
+import { namedTerms } from './named-terms.ts';
 import { quarterLabel } from './quarters.ts';
 
 const SIGNINGS = ['agreement-signed', 'conditions-met', 'amendment-signed', 'memorandum-signed'] as const;
@@ -68,12 +68,7 @@ export function signingSheet(seen: Observation, facts: readonly Fact[]): Signing
   };
 }
 
-/** The terms of a suit in two or three words each; a term that is not named is left out. */
-const linesOf = (suit: Suit, pack: Package): string[] =>
-  RULES.terms.flatMap((term, at) => {
-    if (term.suit !== suit || (pack[at] ?? -1) < 0) return [];
-    return [`${WORDS.terms[term.id]?.short ?? term.id}: ${optionLabel(at, pack[at] ?? 0)}`];
-  });
+const linesOf = (suit: Suit, pack: Package): string[] => namedTerms(pack, (term) => term.suit === suit);
 
 function gatesOf(seen: Observation): SigningSheet['gates'] {
   const reviews = RULES.reviews

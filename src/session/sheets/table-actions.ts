@@ -9,6 +9,7 @@ import { otherSide } from '../../engine/vocabulary.ts';
 import { decimal } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { theirSecond } from './draft-start.ts';
+import { namedTerms } from './named-terms.ts';
 import { ridersText } from './riders-sheet.ts';
 
 /** One side's moves at this table. */
@@ -114,7 +115,7 @@ function acceptSheet(seen: Observation, theirs: DraftReading | undefined): Accep
   const texts = {
     definitive: t(seen.pending === null ? 'table.acceptText' : 'table.acceptTextConditions', { own, noDeal }),
     amendment: t('table.acceptTextAmendment', { own }),
-    memorandum: t('table.acceptTextMemorandum'),
+    memorandum: t('table.acceptTextMemorandum', { terms: namedTerms(standing.package).join('; ') }),
     letter: t('table.acceptTextLetter'),
   };
   const riders = ridersText(seen, standing.riders);

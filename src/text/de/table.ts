@@ -154,7 +154,8 @@ export const table = {
   acceptTextAmendment:
     'Der Vertrag ist ab dem nächsten Quartal geändert, und die Verhandlung endet. Für Sie {{own}} am Ende, gesch.',
   acceptTextMemorandum:
-    'Sie bindet keine Seite und gilt vier Quartale. Das Vertrauen wächst um 4. Die Verhandlung geht weiter.',
+    'Darin steht: {{terms}}. Sie bindet keine Seite und gilt vier Quartale. Das Vertrauen wächst um 4. Die Verhandlung geht weiter.',
+  termIs: '{{term}}: {{option}}',
   acceptTextLetter: 'Nur die Zusätze werden ausgeführt. Das Vertrauen wächst um 1. Die Verhandlung geht weiter.',
   acceptRiders: 'Dazu: {{riders}}.',
   acceptGo: 'Unterzeichnen',
@@ -271,7 +272,6 @@ export const table = {
   byMandate: 'Wenn deren Mandat so lautet',
   chance: '{{value}}\u00a0%',
   chanceHead: 'Aussicht',
-
   closed_rounds: 'Die Runden sind vorbei: Für dieses Quartal ist die Verhandlung beendet.',
   closed_patience:
     'Die Geduld ist aufgebraucht: Für dieses Quartal ist die Verhandlung beendet, und das Vertrauen sinkt um 5.',

@@ -146,7 +146,9 @@ export const table = {
   acceptTextConditions: 'The agreement stands as changed, and the table closes. To you {{own}} at the end, est.',
   acceptTextAmendment:
     'The contract is amended from the next quarter, and the table closes. To you {{own}} at the end, est.',
-  acceptTextMemorandum: 'It binds neither side and stands for four quarters. Trust grows by 4. The table stays open.',
+  acceptTextMemorandum:
+    'It says: {{terms}}. It binds neither side and stands for four quarters. Trust grows by 4. The table stays open.',
+  termIs: '{{term}}: {{option}}',
   acceptTextLetter: 'Only the riders are done. Trust grows by 1. The table stays open.',
   acceptRiders: 'With it: {{riders}}.',
   acceptGo: 'Sign',
