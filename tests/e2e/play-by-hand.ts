@@ -12,6 +12,8 @@ export type ScreenName = 'briefing' | 'table' | 'desk' | 'report' | 'debrief' | 
 export interface Hands {
   readonly press: Press;
   readonly at?: (screen: ScreenName, quarter: number) => Promise<void>;
+  /** Whether to leave the game there. */
+  readonly until?: (screen: ScreenName, quarter: number) => boolean;
 }
 
 /** Longest wait for anything that a computer has to think about, ms. */
@@ -143,8 +145,8 @@ async function bargain(page: Page, press: Press, turn: number): Promise<void> {
   else await adjourn(page, press);
 }
 
-/** Plays from whatever screen is up to the debrief. */
-export async function playOn(page: Page, { press, at }: Hands): Promise<void> {
+/** Plays from whatever screen is up to the debrief, or until it is to be left. */
+export async function playOn(page: Page, { press, at, until }: Hands): Promise<void> {
   let quarter = 0;
   let turn = 0;
   let last: ScreenName | undefined;
@@ -156,6 +158,7 @@ export async function playOn(page: Page, { press, at }: Hands): Promise<void> {
     }
     if (screen === 'table') await waitForTable(page);
     if (screen === 'table' && (await screenNow(page)) !== 'table') continue;
+    if (until?.(screen, quarter) === true) return;
     await at?.(screen, quarter);
     last = screen;
     if (screen === 'debrief') return;

@@ -118,12 +118,21 @@ async function atReport(guide: Guide): Promise<void> {
 
 const TABS = ['deal', 'game', 'terms', 'lessons'] as const;
 
-async function atDebrief({ page, press, stop }: Guide): Promise<void> {
+async function atDebrief(guide: Guide): Promise<void> {
+  const { page, stop } = guide;
   await stop('debrief-begun');
   await expect(page.locator('.book-working')).toHaveCount(0, { timeout: 240_000 });
   await stop('debrief');
   const tabs = page.locator('.book-tabs .segment');
-  if (!(await tabs.first().isVisible())) return;
+  if (await tabs.first().isVisible()) await atTabs(guide);
+  await lookAt(guide, page.locator('.debrief-tools .btn').nth(SHARE), 'share');
+}
+
+/** Replay, table, print, share: the rail of the debrief. */
+const SHARE = 3;
+
+async function atTabs({ page, press, stop }: Guide): Promise<void> {
+  const tabs = page.locator('.book-tabs .segment');
   for (const [nth, tab] of TABS.entries()) {
     await press(tabs.nth(nth));
     await stop(`debrief-${tab}`);
@@ -149,12 +158,16 @@ async function throughGame(guide: Guide): Promise<void> {
   });
 }
 
+/** On the menu where the page is wide, in the corner where it is narrow. */
+export const settingsIn = (page: Page): Locator =>
+  page.locator('.title-menu [data-item="settings"] button:visible, .title-settings button:visible').first();
+
 /** From the title to the end of the debrief. */
 export async function walk(guide: Guide): Promise<void> {
   const { page, press, wish, stop } = guide;
   await expect(page.locator('.title-menu button').first()).toBeVisible();
   await stop('title');
-  await lookAt(guide, page.locator('.title-settings button'), 'settings');
+  await lookAt(guide, settingsIn(page), 'settings');
   await press(page.locator('.title-menu [data-item="new"] button'));
   await fillSetup(page, press, wish);
   await stop('setup');
