@@ -55,5 +55,10 @@ export function keepWidth(): void {
   document.body.append(probe);
   new ResizeObserver(look).observe(probe);
   window.addEventListener('resize', look);
+  // a sheet of paper is neither as wide as a screen nor as narrow as a phone
+  window.addEventListener('beforeprint', () => {
+    document.documentElement.dataset['width'] = 'medium';
+  });
+  window.addEventListener('afterprint', look);
   look();
 }

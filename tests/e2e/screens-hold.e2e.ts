@@ -76,6 +76,17 @@ const judge =
     for (const what of [...(await violations(page)), ...(await overflows(page))]) wrong.push(`${name}: ${what}`);
   };
 
+/** The closing book prints by itself, on white: without the bar, the painted strip and anything to press. */
+async function printsAsDocument(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.top-bar', '.stage-host', '.debrief-end', '.book-tabs', '.notices']) {
+    await expect(page.locator(part).first(), part).toBeHidden();
+  }
+  for (const part of await page.locator('.book-part').all()) await expect(part).toBeVisible();
+  await expect(page.locator('.book-imprint')).toBeVisible();
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+}
+
 test.describe('by touch, on a screen of 390 by 844', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -87,6 +98,7 @@ test.describe('by touch, on a screen of 390 by 844', () => {
     const wish = { seed: 'harbor', side: 'microsoft', quarters: 6 } as const;
     await walk({ page, press: byFinger, wish, stop: judge(page, wrong) });
     await expect(page.locator('.book')).toBeVisible();
+    await printsAsDocument(page);
     expect(wrong).toEqual([]);
     expect(faults).toEqual([]);
   });

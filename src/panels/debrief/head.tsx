@@ -9,6 +9,9 @@ export const BookHead = ({ sheet }: { sheet: DebriefSheet }) => (
   <header className="book-title">
     <div>
       <p className="cap">{t('debrief.book')}</p>
+      <p className="book-imprint">
+        {t('common.nonBinding')}: {t(`common.${sheet.side}`)}, {sheet.mandate}. {sheet.path}
+      </p>
       <h1>{sheet.heading}</h1>
       <p className="book-ending">
         <b>{sheet.ending}.</b> {sheet.line}
