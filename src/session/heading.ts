@@ -1,3 +1,10 @@
+import { cutTo } from '../text/given.ts';
+
+/** The longest name of a kept game, in characters. */
+export const NAME_LIMIT = 60;
+/** The longest word for a quarter. */
+const QUARTER_LIMIT = 20;
+
 /**
  * What the title shows of a kept game: a few short words, kept beside the save so that the title reads no game and
  * loads no rules.
@@ -28,8 +35,9 @@ function headingIn(value: unknown): Heading | undefined {
   const { seat, quarter, over } = value;
   const isSeat = seat === 'openai' || seat === 'microsoft';
   if (!isSeat || typeof quarter !== 'string' || typeof over !== 'boolean') return undefined;
-  return { name: nameIn(value), seat, quarter, over, at: dateIn(value) };
+  return { name: nameIn(value), seat, quarter: cutTo(quarter, QUARTER_LIMIT), over, at: dateIn(value) };
 }
 
-const nameIn = (value: object): string => ('name' in value && typeof value.name === 'string' ? value.name : '');
+const nameIn = (value: object): string =>
+  'name' in value && typeof value.name === 'string' ? cutTo(value.name, NAME_LIMIT) : '';
 const dateIn = (value: object): number => ('at' in value && typeof value.at === 'number' ? value.at : 0);

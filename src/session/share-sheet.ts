@@ -1,4 +1,5 @@
 import { t } from '../text/text.ts';
+import { asGiven } from '../text/given.ts';
 import { decimal } from '../text/numbers.ts';
 import type { Side } from '../engine/vocabulary.ts';
 import { otherSide } from '../engine/vocabulary.ts';
@@ -24,7 +25,7 @@ export interface ShareSheet {
 export function shareSheet(state: SessionState, finished: Finished, sheet: DebriefSheet): ShareSheet {
   const { seat } = state;
   const side = t(`common.${seat}`);
-  const head = t('share.seat', { side, seed: finished.replay.seed });
+  const head = t('share.seat', { side, seed: asGiven(finished.replay.seed) });
   const scoreLine = scoreLineOf(sheet);
   const against = againstWhom(state);
   const detail = areTwo(state) || areNone(state) ? bothScores(sheet) : sheet.heading;

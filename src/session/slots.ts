@@ -1,4 +1,5 @@
-import { parseHeading, type Heading } from './heading.ts';
+import { cutTo } from '../text/given.ts';
+import { NAME_LIMIT, parseHeading, type Heading } from './heading.ts';
 import type { Keep } from './storage.ts';
 
 /**
@@ -14,8 +15,6 @@ const SLOT = 'slot/';
 const HEADING = 'heading/';
 /** The one save of an earlier version, with its heading. */
 const SINGLE = { save: 'save', heading: 'heading' } as const;
-/** The longest name of a kept game, in characters. */
-export const NAME_LIMIT = 60;
 
 /** Every kept game, the one kept last first. */
 export function listSlots(keep: Keep): Slot[] {
@@ -61,7 +60,7 @@ export function writeSlot(keep: Keep, id: string, text: string, heading: Heading
 /** Gives a kept game another name; an empty one changes nothing. */
 export function renameSlot(keep: Keep, id: string, name: string): boolean {
   const heading = headingOf(keep, id);
-  const trimmed = name.trim().slice(0, NAME_LIMIT);
+  const trimmed = cutTo(name.trim(), NAME_LIMIT);
   if (heading === undefined || trimmed === '') return false;
   return keep.write(HEADING + id, JSON.stringify({ ...heading, name: trimmed }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSession, type Session } from '../../src/session/session.ts';
-import { forgetAll, listSlots, NAME_LIMIT, readSlot, removeSlot, renameSlot } from '../../src/session/slots.ts';
+import { NAME_LIMIT } from '../../src/session/heading.ts';
+import { forgetAll, listSlots, readSlot, removeSlot, renameSlot } from '../../src/session/slots.ts';
 import { memoryKeep, type Keep } from '../../src/session/storage.ts';
 import { moveOf, randomThinker } from './random-thinker.ts';
 
@@ -17,6 +18,17 @@ function begun(keep: Keep, ...seeds: string[]): Session {
   for (const seed of seeds) session.begin(setup(seed));
   return session;
 }
+
+/** What nobody calls a game, and somebody does. */
+const HOSTILE_NAMES = [
+  '<script>window.taken = 1</script>',
+  'x'.repeat(10_000),
+  '🧑🏽‍⚖️'.repeat(40),
+  'abc \u202egnol\u202c \u2066 \u05e9\u05dc\u05d5\u05dd',
+  '__proto__',
+  'constructor',
+  '{{count}} $t(common.close) %s',
+];
 
 const names = (keep: Keep): (string | undefined)[] => listSlots(keep).map(({ heading }) => heading?.name);
 
@@ -47,6 +59,39 @@ describe('kept games', () => {
     expect(renameSlot(keep, id, '   ')).toBe(false);
     renameSlot(keep, id, 'x'.repeat(400));
     expect(names(keep)).toEqual(['x'.repeat(NAME_LIMIT)]);
+  });
+
+  it.each(HOSTILE_NAMES)('may be called %j: the name stays, and the game is found and deleted by it', (name) => {
+    const keep = memoryKeep();
+    begun(keep, 'harbor', 'lantern');
+    const id = listSlots(keep)[0]?.id ?? '';
+    expect(renameSlot(keep, id, name)).toBe(true);
+    expect(names(keep)).toEqual([Array.from(name.trim()).slice(0, NAME_LIMIT).join(''), 'harbor']);
+    expect(readSlot(keep, id)).toContain('lantern');
+    removeSlot(keep, id);
+    expect(names(keep)).toEqual(['harbor']);
+  });
+
+  it.each(HOSTILE_NAMES)('come back from a save whose seed is %j', (name) => {
+    const seed = Array.from(name).slice(0, 50).join('');
+    const keep = memoryKeep();
+    const text = (() => {
+      const session = begun(keep, seed);
+      return readSlot(keep, listSlots(keep)[0]?.id ?? '') ?? session.getState().seat;
+    })();
+    const other = memoryKeep();
+    expect(createSession(randomThinker, other).openFile(text)).toBeUndefined();
+    expect(names(other)).toEqual([seed]);
+  });
+
+  it('of a heading as long as a book show no more than a line of it', () => {
+    const keep = memoryKeep();
+    begun(keep, 'harbor');
+    const id = listSlots(keep)[0]?.id ?? '';
+    const heading = { name: 'x'.repeat(10_000), seat: 'openai', quarter: 'Q'.repeat(10_000), over: false, at: 1 };
+    keep.write(`heading/${id}`, JSON.stringify(heading));
+    expect(listSlots(keep)[0]?.heading?.name).toHaveLength(NAME_LIMIT);
+    expect(listSlots(keep)[0]?.heading?.quarter.length).toBeLessThan(30);
   });
 
   it('go when they are deleted, and no other does', () => {

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { listSlots, NAME_LIMIT, readSlot, removeSlot, renameSlot, type Slot } from '../../session/slots.ts';
+import { NAME_LIMIT } from '../../session/heading.ts';
+import { listSlots, readSlot, removeSlot, renameSlot, type Slot } from '../../session/slots.ts';
 import type { Keep } from '../../session/storage.ts';
+import { asGiven } from '../../text/given.ts';
 import { saves } from '../../text/en/saves.ts';
 import { learn, t } from '../../text/text.ts';
 import { Button } from '../kit/button.tsx';
@@ -18,8 +20,10 @@ export interface SavesProps {
   readonly onClose: () => void;
 }
 
-const nameOf = ({ id, heading }: Slot): string =>
-  heading === undefined || heading.name === '' ? t('saves.unnamed', { id }) : heading.name;
+function nameOf({ id, heading }: Slot): string {
+  const name = asGiven(heading?.name ?? '').trim();
+  return name === '' ? t('saves.unnamed', { id }) : name;
+}
 
 /** The kept games: go on with one, name it, take it away as a file, delete it. */
 export const Saves = ({ keep, onOpen, onFile, onClose }: SavesProps) => {

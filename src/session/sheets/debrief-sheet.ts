@@ -9,6 +9,7 @@ import { t } from '../../text/text.ts';
 import { replayText, settingsOf } from '../../documents/replay.ts';
 import { PERSON } from '../running.ts';
 import type { Finished, SessionState, Setup } from '../state.ts';
+import { asGiven } from '../../text/given.ts';
 import { mandateWords, WORDS } from '../words.ts';
 import { quarterLabel } from './quarters.ts';
 
@@ -66,7 +67,7 @@ export function debriefSheet(state: SessionState, finished: Finished, found: Fou
   return {
     side: seat,
     mandate: mandateWords(game.mandates[seat]).name,
-    path: t('debrief.path', { seed: replay.seed, opponent: playerName(state.opponent), count: game.quarters }),
+    path: t('debrief.path', { seed: asGiven(replay.seed), opponent: playerName(state.opponent), count: game.quarters }),
     heading: headingOf(game, seat, signing?.quarter, found),
     ending: ending?.name ?? '',
     line: [ending?.line ?? '', mannerOf(state, found)].join(' ').trim(),
@@ -95,7 +96,7 @@ export function endingOf(game: Game): string {
 /** A player as people call it. */
 export function playerName(id: string): string {
   if (id === 'associate' || id === 'counsel' || id === 'partner' || id === 'rainmaker') return t(`setup.${id}`);
-  return id === PERSON ? t('debrief.person') : id;
+  return id === PERSON ? t('debrief.person') : asGiven(id);
 }
 
 function headingOf(game: Game, seat: Side, signedQuarter: number | undefined, { deal }: FoundSoFar): string {
