@@ -180,6 +180,99 @@ test('a hostile seed is a seed: it is played, kept and shown as the text that it
   expect(faults).toEqual([]);
 });
 
+const HOSTILE_NAMES = [
+  '<script>window.taken = 1</script>',
+  HOSTILE,
+  'x'.repeat(10_000),
+  '🧑🏽‍⚖️'.repeat(40),
+  'abc \u202egnol\u202c \u2066 \u05e9\u05dc\u05d5\u05dd',
+  '__proto__',
+  '{{count}} $t(common.close)',
+] as const;
+
+/** Marks that turn the writing say nothing by themselves. */
+const withoutTurns = (name: string): string => name.replaceAll(/\p{Bidi_Control}/gu, '').replaceAll(/ +/g, ' ');
+
+/** A name as a list shows it: no longer than a line. */
+const listed = (name: string): string => withoutTurns(Array.from(name).slice(0, 60).join(''));
+
+test('kept games by hostile names are listed as text, found by name, and deleted', async ({ page }) => {
+  const faults = collectFaults(page);
+  const { text } = await keepGame(page);
+  await page.evaluate(
+    ([save, names]) => {
+      localStorage.clear();
+      names.forEach((name, nth) => {
+        localStorage.setItem(`non-binding/slot/${String(nth + 1)}`, save);
+        const heading = { name, seat: 'openai', quarter: 'Q4 2025', over: false, at: nth + 1 };
+        localStorage.setItem(`non-binding/heading/${String(nth + 1)}`, JSON.stringify(heading));
+      });
+    },
+    [text, HOSTILE_NAMES] as const,
+  );
+  await page.reload();
+  await page.getByRole('button', { name: /^Kept games/ }).click();
+  const rows = page.getByRole('dialog', { name: 'Kept games' }).locator('.save');
+  await expect(rows).toHaveCount(HOSTILE_NAMES.length);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  // the one kept last is listed first
+  for (const name of HOSTILE_NAMES.toReversed()) {
+    const row = rows.first();
+    expect(withoutTurns(await row.locator('b').innerText())).toBe(listed(name));
+    const left = await rows.count();
+    await row.getByRole('button', { name: 'Delete' }).click();
+    await row.getByRole('button', { name: 'Delete the game' }).click();
+    await expect(rows).toHaveCount(left - 1);
+  }
+  await expect(rows).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('/slot/')))).toEqual([]);
+  expect(await page.evaluate(() => 'taken' in window)).toBe(false);
+  await expect(page.locator('img[src=x]')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('a game is renamed to what looks like a script, and brought back from its file under its seed', async ({
+  page,
+}) => {
+  const faults = collectFaults(page);
+  const { text } = await keepGame(page, HOSTILE);
+  await page.getByRole('button', { name: /^Kept games/ }).click();
+  const row = page.locator('.save');
+  await row.getByRole('button', { name: 'Rename' }).click();
+  await row.getByRole('textbox', { name: 'Name' }).fill('<script>window.taken = 1</script>');
+  await page.keyboard.press('Enter');
+  await expect(row.locator('b')).toHaveText('<script>window.taken = 1</script>');
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await page.reload();
+  await bring(page, fileOf('brought.save.json', text));
+  await expect(page.locator('.game')).toBeVisible({ timeout: 30_000 });
+  await page.reload();
+  await page.getByRole('button', { name: /^Kept games/ }).click();
+  await expect(page.locator('.save b')).toHaveText(HOSTILE);
+  expect(await page.evaluate(() => 'taken' in window)).toBe(false);
+  expect(faults).toEqual([]);
+});
+
+test('a replay of hostile names is shown with them as text', async ({ page }) => {
+  const faults = collectFaults(page);
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: /New game/ })).toBeEnabled();
+  const named = GOLDEN.replace(
+    /"players":\{[^}]*\}/,
+    `"players":{"openai":"__proto__","microsoft":${JSON.stringify(HOSTILE)}}`,
+  );
+  expect(named).not.toBe(GOLDEN);
+  await bring(page, fileOf('brought.replay.json', named));
+  await expect(page.locator('.debrief-path')).toHaveText(`Debrief golden, against ${HOSTILE}, 12 quarters`, {
+    timeout: 30_000,
+  });
+  expect(await page.evaluate(() => 'taken' in window)).toBe(false);
+  await expect(page.locator('img[src=x]')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
 test('headings that make no sense leave the title as it is', async ({ page }) => {
   const faults = collectFaults(page);
   await keepGame(page);
