@@ -2,7 +2,7 @@
 export const kit = {
   toYou: 'für Sie',
   toThem: 'für die anderen',
-  toThemEst: 'für die anderen, gesch.',
+  toThemEst: 'für andere, gesch.',
   theirs: 'deren',
   yours: 'Ihre',
   agreed: 'einig',
