@@ -1,6 +1,6 @@
 /**
- * `npm run screens`: a picture of every state of every screen of a real game, in both layouts and in every language,
- * into `screens/`, which git ignores. With words after it, only those: `npm run screens -- wide de`.
+ * `npm run screens`: a picture of every state of every screen, in a real game and beside it, in both layouts and in every
+ * language, into `screens/`, which git ignores. With words after it, only those: `npm run screens -- wide de`.
  */
 import { chromium, type Browser } from '@playwright/test';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { LANGUAGES, type Language } from '../../src/text/language.ts';
 import { CHROMIUM_ARGS, findBrowser } from './browser.ts';
 import { byFinger, byMouse } from './play-by-hand.ts';
 import { walk } from './tour.ts';
+import { walkBeside } from './tour-beside.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'screens');
@@ -40,12 +41,14 @@ async function takeAll(browser: Browser, address: string, layout: Layout, langua
   const stop = async (name: string): Promise<void> => {
     await page.waitForTimeout(REST);
     taken += 1;
-    const path = join(folder, `${String(taken).padStart(2, '0')}-${name}`);
+    const path = join(folder, `${String(taken).padStart(3, '0')}-${name}`);
     await page.screenshot({ path: `${path}.png` });
     const rest = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
     if (rest > 0) await page.screenshot({ path: `${path}-whole.png`, fullPage: true });
   };
-  await walk({ page, press: layout.press, wish: { seed: 'harbor', side: 'openai', quarters: 6 }, stop });
+  const wish = { seed: 'harbor', side: 'openai', quarters: 6 } as const;
+  await walk({ page, press: layout.press, wish, stop });
+  await walkBeside({ page, press: layout.press, wish, stop });
   await context.close();
   return taken;
 }
