@@ -1,6 +1,6 @@
 /**
- * `npm run screens`: a picture of every state of every screen, in a real game and beside it, in both layouts and in every
- * language, into `screens/`, which git ignores. With words after it, only those: `npm run screens -- wide de`.
+ * `npm run screens`: a picture of every state of every screen, in a real game and beside it, in both layouts and in
+ * every language, into `screens/`, which git ignores. With words after it, only those: `npm run screens -- wide de`.
  */
 import { chromium, type Browser } from '@playwright/test';
 import { mkdirSync, rmSync } from 'node:fs';
