@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { boardCue, cueStep, followCue } from '../session/board-cue.ts';
-import { EMPTY_PICTURE } from '../session/board-picture.ts';
+import { EMPTY_PICTURE, type BoardStep } from '../session/board-picture.ts';
 import type { MapView, StageView } from '../session/map-placement.ts';
 import { followSettings, paceOf, readSettings } from '../session/page-settings.ts';
 import { EMPTY_ROOM } from '../session/room-picture.ts';
 import type { MountStage, StagePort, StageSources } from '../session/stage-port.ts';
 import type { Session } from '../session/session.ts';
+import { carryIn, namePlaces, PlaceNames } from './place-names.tsx';
 import './look/stage-host.css';
 
 interface StageHostProps {
@@ -93,20 +94,24 @@ const followMotion = (stage: StagePort): (() => void) => {
   };
 };
 
-/** Tells a stage of each quarter's resolution, and how far its report has been read. */
+/** Tells a stage of each quarter's resolution, and how far its report has been read; names the places looked at. */
 const followReport = async (stage: StagePort, session: Session): Promise<() => void> => {
-  const { followResolution } = await import('../session/board-resolution.ts');
+  const { followResolution, namesAt } = await import('../session/board-resolution.ts');
   let step: number | null = null;
+  let told: readonly BoardStep[] = [];
   const read = (): void => {
     const { step: now } = boardCue();
     if (now === step) return;
     step = now;
+    const at = now === null ? undefined : told[now];
+    namePlaces(at === undefined ? [] : namesAt(at));
     if (now === null) stage.skip();
     else stage.step(now);
   };
   const stopTelling = followResolution(session, ({ opening, steps }) => {
     stage.show('report');
     stage.tell(opening, steps);
+    told = steps;
     step = null;
     read();
   });
@@ -115,6 +120,11 @@ const followReport = async (stage: StagePort, session: Session): Promise<() => v
     stopTelling();
     stopReading();
   };
+};
+
+/** The painted map has been drawn: the page's own map gives way. */
+const markReady = (): void => {
+  document.documentElement.dataset['stage'] = 'ready';
 };
 
 /**
@@ -153,11 +163,9 @@ export const StageHost = ({ mount, view, session }: StageHostProps) => {
     if (parent === null || !ready) return undefined;
     const undo: (() => void)[] = [];
     let gone = false;
-    const onReady = (): void => {
-      document.documentElement.dataset['stage'] = 'ready';
-    };
     const show = viewOf(wanted.current, held.current);
-    void mount(parent, sourcesOf(held), { show, reducedMotion: motionIsReduced(), onReady }).then(async (mounted) => {
+    const options = { show, reducedMotion: motionIsReduced(), onReady: markReady, onPlacement: carryIn(parent) };
+    void mount(parent, sourcesOf(held), options).then(async (mounted) => {
       if (mounted === undefined) return;
       undo.push(() => {
         mounted.destroy();
@@ -177,5 +185,9 @@ export const StageHost = ({ mount, view, session }: StageHostProps) => {
       delete document.documentElement.dataset['stage'];
     };
   }, [mount, ready]);
-  return <div className="stage-host" data-view={view} ref={box} aria-hidden="true" />;
+  return (
+    <div className="stage-host" data-view={view} ref={box} aria-hidden="true">
+      <PlaceNames />
+    </div>
+  );
 };

@@ -67,6 +67,16 @@ export interface BoardPicture {
   readonly offers: readonly OfferPicture[];
 }
 
+/** What the page writes under a place that is looked at. */
+export interface PlaceName {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  /** Its power; of a case nothing. */
+  readonly detail: string;
+}
+
 /** A moment of its own in a step: a reviewer or a court has decided. */
 export interface Moment {
   readonly kind: 'hearing' | 'courtroom';

@@ -1,9 +1,13 @@
 import type { Fact } from '../engine/facts.ts';
 import { STEPS, type Step } from '../engine/vocabulary.ts';
-import type { BoardPicture, BoardStep, CasePicture, Moment, SitePicture } from './board-picture.ts';
+import { power } from '../text/numbers.ts';
+import { t } from '../text/text.ts';
+import type { BoardPicture, BoardStep, CasePicture, Moment, PlaceName, SitePicture } from './board-picture.ts';
+import type { MapPoint } from './map-placement.ts';
 import { boardSource } from './board-source.ts';
 import { lastResolved } from './sheets/changes.ts';
 import type { Session } from './session.ts';
+import { WORDS } from './words.ts';
 
 /** A quarter's resolution on the map: the map before it, and one step for each that the report tells, in its order. */
 export interface Resolution {
@@ -51,6 +55,17 @@ export function boardSteps(before: BoardPicture, after: BoardPicture, facts: rea
     return { id, places, swell: SWELLS[id] ?? [], moment: momentOf(id, from, rulings), after: shown };
   });
 }
+
+/** The names of the places that a step looks at. */
+export function namesAt({ places, after: { sites, cases } }: BoardStep): PlaceName[] {
+  const at = (one: MapPoint): boolean => places.some(({ x, y }) => x === one.x && y === one.y);
+  return [
+    ...sites.filter(at).map(({ id, x, y, name, litMw }) => ({ id, x, y, name, detail: power(litMw) })),
+    ...cases.filter(at).map(({ id, x, y }) => ({ id, x, y, name: caseName(id), detail: '' })),
+  ];
+}
+
+const caseName = (id: string): string => (WORDS.reviews[id] ?? WORDS.lawsuits[id])?.short ?? t('board.agiClaim');
 
 /** Cases of a kind as they stand after the quarter; a decided one stays where it was until all is told. */
 function casesMoved(

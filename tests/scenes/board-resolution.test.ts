@@ -7,7 +7,8 @@ import {
   type CasePicture,
   type SitePicture,
 } from '../../src/session/board-picture.ts';
-import { boardSteps } from '../../src/session/board-resolution.ts';
+import { boardSteps, namesAt } from '../../src/session/board-resolution.ts';
+import { power } from '../../src/text/numbers.ts';
 
 const site = (id: string, litMw: number, buildingMw = 0): SitePicture => ({
   id,
@@ -81,6 +82,17 @@ describe("a quarter's resolution on the map", () => {
     expect(at('builds')?.places.map((place) => place.x)).toEqual([600]);
     expect(at('training')?.places).toEqual([]);
     expect(at('training')?.swell).toEqual(['openai']);
+  });
+
+  it('names the places that a step looks at, with the power that they have then, and no other', () => {
+    expect(steps.map((step) => namesAt(step).map(({ name, detail }) => `${name} ${detail}`.trim()))).toEqual([
+      [`abilene ${power(0)}`],
+      [`atlanta ${power(600)}`],
+      [],
+      ['Delaware'],
+      ['Musk'],
+      [],
+    ]);
   });
 
   it('keeps a decided case where it was until all is told', () => {
