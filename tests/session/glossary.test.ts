@@ -7,6 +7,7 @@ import {
   conceptSheet,
   GLOSSARY_GROUPS,
   isConcept,
+  orderConcepts,
   searchConcepts,
 } from '../../src/session/sheets/reference-glossary.ts';
 import { glossary } from '../../src/text/en/glossary.ts';
@@ -18,6 +19,10 @@ learn('glossary', glossary);
 const sheets = CONCEPT_IDS.map(conceptSheet);
 
 describe('the glossary', () => {
+  it('explains the words of every order', () => {
+    for (const { id } of RULES.directives) expect(orderConcepts(id).length, id).toBeGreaterThan(0);
+  });
+
   it('explains every lesson of the debrief, in the lesson’s own words', () => {
     for (const { id } of LESSONS) {
       expect(isConcept(id), id).toBe(true);

@@ -1,7 +1,9 @@
 import { Label, RadioGroup } from 'react-aria-components';
 import type { Order } from '../../engine/game.ts';
 import type { CardChoices, Pick } from '../../session/sheets/desk-sheet.ts';
+import { orderConcepts } from '../../session/sheets/reference-glossary.ts';
 import { t } from '../../text/text.ts';
+import { ConceptLine } from '../glossary/concept.tsx';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { RadioChoice } from '../kit/radio-choice.tsx';
@@ -21,6 +23,7 @@ export const OrderDialog = ({ onGive, onClose, ...props }: OrderDialogProps) => 
     <Dialog open title={card.name} onClose={onClose} wide>
       <div className="order-dialog">
         <Terms card={card} />
+        <ConceptLine ids={orderConcepts(card.id)} />
         <Picks
           label={t('desk.whom')}
           picks={card.targets}

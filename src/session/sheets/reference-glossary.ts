@@ -48,6 +48,8 @@ const CONCEPTS = {
   patience: { group: 'game', see: ['trust', 'concession'] },
   credibility: { group: 'game', see: ['commitment', 'trust'] },
   legitimacy: { group: 'game', see: ['third-parties'] },
+  confidence: { group: 'game', see: ['credibility', 'legitimacy'] },
+  record: { group: 'game', see: ['third-parties', 'closing'] },
   'pareto-frontier': { group: 'game', see: ['nash-point', 'logrolling'] },
   'nash-point': { group: 'game', see: ['pareto-frontier', 'zopa'] },
   par: { group: 'game', see: ['mandate', 'worth'] },
@@ -70,6 +72,8 @@ const OWN = [
   'patience',
   'credibility',
   'legitimacy',
+  'confidence',
+  'record',
   'pareto-frontier',
   'nash-point',
   'par',
@@ -108,6 +112,36 @@ function nameAndMeaning(id: ConceptId): { readonly name: string; readonly meanin
   if (own !== undefined) return { name: t(`glossary.name_${own}`), meaning: t(`glossary.meaning_${own}`) };
   return WORDS.lessons[id] ?? { name: '', meaning: '' };
 }
+
+/** The concepts that an order’s words take for known. */
+const ORDER_CONCEPTS: Readonly<Record<string, readonly ConceptId[]>> = {
+  'take-offer': ['first-refusal', 'batna'],
+  'own-capacity': ['batna', 'trust'],
+  'raise-money': ['dilution', 'closing'],
+  'release-model': ['legitimacy', 'record'],
+  'retain-staff': ['batna'],
+  'engage-reviewer': ['record', 'third-parties'],
+  pledge: ['legitimacy', 'record'],
+  'answer-suit-openai': ['record', 'injunction'],
+  'brief-press-openai': ['signalling', 'credibility'],
+  'complain-ftc': ['record', 'side-payments'],
+  'claim-agi': ['contingent-contract', 'credibility'],
+  'call-table-openai': ['renegotiation', 'credibility'],
+  build: ['confidence', 'hold-up'],
+  'host-lab': ['batna', 'legitimacy'],
+  'fund-lab': ['batna', 'record'],
+  'train-own': ['batna', 'trust'],
+  'push-copilot': ['confidence', 'legitimacy'],
+  'sway-reviewers': ['record', 'third-parties'],
+  'engage-ftc': ['record', 'legitimacy'],
+  'answer-suit-microsoft': ['record', 'legitimacy'],
+  'return-cash': ['confidence', 'legitimacy'],
+  'brief-press-microsoft': ['signalling', 'credibility'],
+  'contest-agi': ['contingent-contract', 'legitimacy'],
+  'call-table-microsoft': ['renegotiation', 'credibility'],
+};
+
+export const orderConcepts = (directive: string): readonly ConceptId[] => ORDER_CONCEPTS[directive] ?? [];
 
 export const conceptName = (id: ConceptId): string => nameAndMeaning(id).name;
 

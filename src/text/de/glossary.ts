@@ -132,6 +132,14 @@ export const glossary = {
   name_legitimacy: 'Legitimität',
   meaning_legitimacy: 'Wie weit die Öffentlichkeit für richtig hält, was eine Seite tut.',
   here_legitimacy: 'Behörden, Gerichte, Kunden und die Belegschaft achten alle darauf.',
+  name_confidence: 'Zuversicht',
+  meaning_confidence: 'Wie weit die Anleger von Microsoft glauben, dass sich seine Ausgaben lohnen.',
+  here_confidence:
+    'Zuversichtliche Anleger lassen Microsoft mehr bauen. Große Bauten und schlechte Nachrichten senken sie; ausgeschüttetes Geld hebt sie.',
+  name_record: 'Akte',
+  meaning_record: 'Alles, was eine Behörde oder ein Gericht bisher vermerkt hat, in Punkten gezählt.',
+  here_record:
+    'Bei einer Behörde macht eine höhere Akte die Freigabe wahrscheinlicher; bei einer Klage stärkt sie die Kläger. Anweisungen und Antworten auf die Zeitung geben ihr Punkte oder nehmen welche.',
   name_mandate: 'Mandat',
   meaning_mandate: 'Was die wollen, für die Sie verhandeln, und wie viel wovon.',
   here_mandate:

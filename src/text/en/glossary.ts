@@ -118,6 +118,14 @@ export const glossary = {
   name_legitimacy: 'Legitimacy',
   meaning_legitimacy: 'How far the public takes what a side does to be right.',
   here_legitimacy: 'Reviewers, courts, customers and staff all read it.',
+  name_confidence: 'Confidence',
+  meaning_confidence: 'How far Microsoft’s investors believe that its spending will pay.',
+  here_confidence:
+    'Confident investors let Microsoft build more. Large builds and bad news lower it; cash returned to shareholders raises it.',
+  name_record: 'Record',
+  meaning_record: 'All that a reviewer or a court has noted so far, counted in points.',
+  here_record:
+    'For a reviewer, a higher record makes it likelier that it clears; in a lawsuit, it makes the plaintiffs’ case stronger. Orders and answers to the news add to it or take from it.',
   name_mandate: 'Mandate',
   meaning_mandate: 'What those whom you bargain for want, and how much of each thing.',
   here_mandate:
