@@ -91,7 +91,7 @@ export interface Moment {
 export interface BoardStep {
   readonly id: string;
   /** With none the camera shows the whole map. */
-  readonly places: readonly { readonly x: number; readonly y: number }[];
+  readonly places: readonly { readonly id: string; readonly x: number; readonly y: number }[];
   readonly swell: readonly MedalPicture['side'][];
   readonly moment: Moment | null;
   readonly after: BoardPicture;

@@ -3,7 +3,6 @@ import { STEPS, type Step } from '../engine/vocabulary.ts';
 import { power } from '../text/numbers.ts';
 import { t } from '../text/text.ts';
 import type { BoardPicture, BoardStep, CasePicture, Moment, PlaceName, SitePicture } from './board-picture.ts';
-import type { MapPoint } from './map-placement.ts';
 import { boardSource } from './board-source.ts';
 import { lastResolved } from './sheets/changes.ts';
 import type { Session } from './session.ts';
@@ -58,7 +57,7 @@ export function boardSteps(before: BoardPicture, after: BoardPicture, facts: rea
 
 /** The names of the places that a step looks at. */
 export function namesAt({ places, after: { sites, cases } }: BoardStep): PlaceName[] {
-  const at = (one: MapPoint): boolean => places.some(({ x, y }) => x === one.x && y === one.y);
+  const at = (one: { readonly id: string }): boolean => places.some(({ id }) => id === one.id);
   return [
     ...sites.filter(at).map(({ id, x, y, name, litMw }) => ({ id, x, y, name, detail: power(litMw) })),
     ...cases.filter(at).map(({ id, x, y }) => ({ id, x, y, name: caseName(id), detail: '' })),
