@@ -1,7 +1,7 @@
 import Phaser from 'phaser';
 import { NEARNESS, PACKET_RADIUS } from './art/atlas.ts';
 import type { Art } from './art/atlas.ts';
-import { numeric, ROOF_COLOUR, roofOf } from './art/palette.ts';
+import { numeric, paletteNow, roofColour, roofOf } from './art/palette.ts';
 import type { MapPoint } from '../session/map-placement.ts';
 import type { LinkPicture } from '../session/board-picture.ts';
 import { DEPTH } from './layers.ts';
@@ -30,6 +30,7 @@ export class LinkStrand {
   private owner = '';
   private opacity = 1;
   private view: View | undefined;
+  private palette = paletteNow();
 
   constructor(scene: Phaser.Scene, art: Art) {
     this.scene = scene;
@@ -57,8 +58,10 @@ export class LinkStrand {
   /** Widths and gaps keep the land's scale while the camera moves; only a new size of the stage changes them. */
   follow(view: View): void {
     const resized = this.view?.rest.scale !== view.rest.scale || this.view.density !== view.density;
+    const recoloured = this.palette !== paletteNow();
     this.view = view;
-    if (resized) this.lay();
+    this.palette = paletteNow();
+    if (resized || recoloured) this.lay();
     else this.dress(view);
   }
 
@@ -132,7 +135,7 @@ export class LinkStrand {
   /** The same link where there is no WebGL: two plain lines. */
   private lines(width: number): Phaser.GameObjects.Graphics {
     const graphics = this.scene.add.graphics();
-    const colour = numeric(ROOF_COLOUR[roofOf(this.owner)]);
+    const colour = numeric(roofColour(roofOf(this.owner)));
     const points = this.points.map(({ x, y }) => new Phaser.Math.Vector2(x, y));
     for (const [share, alpha] of [[HALO, 0.13] as const, [CORE, 0.5] as const]) {
       graphics.lineStyle(width * share, colour, alpha).strokePoints(points);

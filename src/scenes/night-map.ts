@@ -1,6 +1,7 @@
 import Phaser from 'phaser';
 import type { MapPlacement, MapView } from '../session/map-placement.ts';
 import { Art } from './art/atlas.ts';
+import { paletteNow } from './art/palette.ts';
 import type { BoardPicture, BoardStep, PictureSource } from '../session/board-picture.ts';
 import { follow } from './follow.ts';
 import { Ground } from './ground.ts';
@@ -51,7 +52,7 @@ export class NightMap extends Phaser.Scene {
   private shown: MapView = 'title';
   /** The room is shown in place of the map. */
   private hidden = false;
-  /** The sizes that the tokens were last drawn for. */
+  /** The sizes and colours that the tokens were last drawn in. */
   private face = '';
   private resizing: Phaser.Time.TimerEvent | undefined;
   /** Something has been drawn: until then, soon counts more than crisp. */
@@ -131,6 +132,12 @@ export class NightMap extends Phaser.Scene {
     this.resizing?.remove();
     this.resizing = this.time.delayedCall(RESIZED_MS, () => this.fitNow());
     mapCamera.fit(this.shown, size);
+    this.wake();
+  }
+
+  /** Other colours: everything is drawn anew. */
+  recolour(): void {
+    if (!this.hidden) this.fitNow();
     this.wake();
   }
 
@@ -238,7 +245,7 @@ export class NightMap extends Phaser.Scene {
 
   /** Draws the tokens anew for another size or density; the answer drops the old ones. */
   private dressed({ style, density }: View): (() => void) | undefined {
-    const face = [style.tokens.hall, style.tokens.medal, style.tokens.badge, density].join();
+    const face = [style.tokens.hall, style.tokens.medal, style.tokens.badge, density, paletteNow()].join();
     if (face === this.face || this.resizing !== undefined) return undefined;
     this.face = face;
     return this.art?.repaint(style.tokens, density);

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { MEDAL_INKS, NIGHT, numeric } from './art/palette.ts';
+import { medalInks, NIGHT, numeric } from './art/palette.ts';
 import type { BoardPicture } from '../session/board-picture.ts';
 import { DEPTH } from './layers.ts';
 import type { View } from './view.ts';
@@ -27,7 +27,7 @@ export class Threads {
     const pixel = 1 / view.placement.scale;
     for (const { x, y, pinX, pinY } of picture.cases) this.tie(x, y, pinX, pinY, NIGHT.text, pixel);
     for (const { side, x, y, pinX, pinY } of picture.medals) {
-      if (x !== pinX || y !== pinY) this.tie(x, y, pinX, pinY, MEDAL_INKS[side].glow, pixel * 1.4);
+      if (x !== pinX || y !== pinY) this.tie(x, y, pinX, pinY, medalInks(side).glow, pixel * 1.4);
     }
     this.pins(picture, pixel);
   }

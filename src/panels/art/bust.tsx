@@ -9,13 +9,11 @@ const HEADS = [
   },
 ] as const;
 const SHOULDERS = 'M42 50h16v12c12 4 28 7 33 20 3 8 4 22 4 34H5c0-12 1-26 4-34 5-13 21-16 33-20z';
-const CLOTH = { openai: ['#9c2a18', '#3a0b07'], microsoft: ['#2a57ad', '#0c1f4c'] } as const;
 
 /** A negotiator by role: a faceless bust cut from its side's pattern, so that no real person is shown. */
 export const Bust = ({ side, kind = 0, height = 88 }: { side: Side; kind?: 0 | 1; height?: number }) => {
   const id = useId();
   const { head, hair } = HEADS[kind];
-  const [light, dark] = CLOTH[side];
   const glow = `var(--${side}-glow)`;
   return (
     <svg className="bust" viewBox="0 0 100 114" width={fixRatio(height)} height={height} aria-hidden="true">
@@ -26,8 +24,8 @@ export const Bust = ({ side, kind = 0, height = 88 }: { side: Side; kind?: 0 | 1
           <path d={hair} />
         </clipPath>
         <linearGradient id={`${id}g`} x1="0" y1="0" x2="1" y2="1">
-          <stop offset="0" stopColor={light} />
-          <stop offset="1" stopColor={dark} />
+          <stop offset="0" style={{ stopColor: `var(--${side}-core)` }} />
+          <stop offset="1" style={{ stopColor: `var(--${side}-rim)` }} />
         </linearGradient>
       </defs>
       <g clipPath={`url(#${id})`}>

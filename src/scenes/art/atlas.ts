@@ -4,7 +4,7 @@ import type { BadgeFace } from './badge.ts';
 import { drawHall, HALL_BOX, HALL_STATES } from './hall.ts';
 import { drawCore, drawGlow, drawPacket, drawRing, drawStrand } from './light.ts';
 import { drawMedal, MEDAL_BOX } from './medal.ts';
-import { ROOF_COLOUR, ROOFS } from './palette.ts';
+import { roofColour, ROOFS } from './palette.ts';
 import { drawTicket, TICKET_BOX } from './ticket.ts';
 
 /** How large tokens are on the screen, in CSS pixels: a hall's unit, the medal's and the badge's radius. */
@@ -48,7 +48,7 @@ function hallFrames(unit: number): Frame[] {
       draw: (ctx) => {
         ctx.translate(width / 2, foot);
         ctx.scale(unit, unit);
-        drawHall(ctx, state, ROOF_COLOUR[roof]);
+        drawHall(ctx, state, roofColour(roof));
       },
     })),
   );
@@ -79,7 +79,7 @@ function ticketFrames(badge: number): Frame[] {
     draw: (ctx) => {
       ctx.translate(width / 2, height / 2);
       ctx.scale(unit, unit);
-      drawTicket(ctx, ROOF_COLOUR[roof]);
+      drawTicket(ctx, roofColour(roof));
     },
   }));
 }
@@ -101,7 +101,7 @@ function lightFrames(scale: number): Frame[] {
     ...ROOFS.map((roof) => ({
       name: `strand/${roof}`,
       ...strand,
-      draw: (ctx: CanvasRenderingContext2D) => drawStrand(ctx, strand.width, strand.height, ROOF_COLOUR[roof]),
+      draw: (ctx: CanvasRenderingContext2D) => drawStrand(ctx, strand.width, strand.height, roofColour(roof)),
     })),
   ];
 }

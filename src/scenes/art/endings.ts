@@ -2,7 +2,7 @@ import type { EndingPicture } from '../../session/room-picture.ts';
 import type { Side } from '../../engine/vocabulary.ts';
 import { drawHall } from './hall.ts';
 import { drawMedal } from './medal.ts';
-import { INKS, MEDAL_INKS, NIGHT, ROOF_COLOUR } from './palette.ts';
+import { paperInks, medalInks, NIGHT, roofColour } from './palette.ts';
 
 /** An ending's picture: so high, and as wide as its place; what tells it stands in the middle 360. */
 export const ENDING_BOX = { height: 180 } as const;
@@ -116,8 +116,8 @@ function medals(ctx: CanvasRenderingContext2D, half: number, strength: number): 
 
 /** A medal that has gone out: its rim alone. */
 function ring(ctx: CanvasRenderingContext2D, side: Side): void {
-  ctx.strokeStyle = MEDAL_INKS[side].glow;
-  ctx.fillStyle = MEDAL_INKS[side].rim;
+  ctx.strokeStyle = medalInks(side).glow;
+  ctx.fillStyle = medalInks(side).rim;
   ctx.beginPath();
   ctx.arc(0, 0, 26, 0, Math.PI * 2);
   ctx.fill();
@@ -133,7 +133,7 @@ function ring(ctx: CanvasRenderingContext2D, side: Side): void {
 function spans(ctx: CanvasRenderingContext2D, half: number): void {
   const from = Math.min(half - 40, 230);
   for (const [side, hand] of SIDES_AT) {
-    ctx.strokeStyle = MEDAL_INKS[side].glow;
+    ctx.strokeStyle = medalInks(side).glow;
     for (const [wide, strength] of [[7, 0.16] as const, [1.4, 0.9] as const]) {
       ctx.lineWidth = wide;
       ctx.globalAlpha = strength;
@@ -152,7 +152,7 @@ function halls(ctx: CanvasRenderingContext2D, half: number, state: 'lit' | 'dark
       ctx.save();
       ctx.translate(hand * x, GROUND - 2 + ((x / 64) % 2) * 3);
       ctx.scale(2, 2);
-      drawHall(ctx, state, ROOF_COLOUR.azure);
+      drawHall(ctx, state, roofColour('azure'));
       ctx.restore();
     }
   }
@@ -182,14 +182,14 @@ function text(ctx: CanvasRenderingContext2D, x: number, y: number, wide: number)
 }
 
 function tape(ctx: CanvasRenderingContext2D, x: number, y: number): void {
-  ctx.fillStyle = INKS.tape;
+  ctx.fillStyle = paperInks().tape;
   ctx.fillRect(x - 35, y - 58, 5, 116);
 }
 
 function seal(ctx: CanvasRenderingContext2D, side: Side, x: number, y: number): void {
   ctx.save();
   ctx.translate(x, y);
-  ctx.fillStyle = INKS[side];
+  ctx.fillStyle = paperInks()[side];
   ctx.beginPath();
   for (let step = 0; step < 60; step += 1) {
     const turn = (step / 60) * Math.PI * 2;
@@ -227,7 +227,7 @@ function chair(ctx: CanvasRenderingContext2D, x: number, hand: number): void {
   ctx.save();
   ctx.translate(x, 0);
   ctx.scale(hand, 1);
-  ctx.fillStyle = MEDAL_INKS[hand < 0 ? 'openai' : 'microsoft'].core;
+  ctx.fillStyle = medalInks(hand < 0 ? 'openai' : 'microsoft').core;
   ctx.fill(new Path2D('M-16 76C-18 70-10 68-8 74L-4 122H26V130H18V163H13V130H-2V163H-7z'));
   ctx.restore();
 }
@@ -259,7 +259,7 @@ function torn(ctx: CanvasRenderingContext2D): void {
     ctx.save();
     ctx.clip();
     text(ctx, hand < 0 ? -38 : 8, -42, 62);
-    ctx.fillStyle = INKS.tape;
+    ctx.fillStyle = paperInks().tape;
     ctx.fillRect(-44, -8 + hand * 5, 88, 5);
     ctx.restore();
     ctx.restore();

@@ -1,5 +1,5 @@
 import type { Side } from '../../engine/vocabulary.ts';
-import { MEDAL_INKS } from './palette.ts';
+import { medalInks } from './palette.ts';
 
 /** The letters as outlines in a box of 100, cut for the medal: the canvas sets no type. */
 const LETTERS: Record<Side, string> = {
@@ -41,7 +41,7 @@ function letter(ctx: CanvasRenderingContext2D, side: Side, size: number): void {
 
 /** A side's guilloche medal with its two halos, centred on the origin, in pixels. */
 export function drawMedal(ctx: CanvasRenderingContext2D, side: Side, radius: number): void {
-  const { glow, rim, core, lobes } = MEDAL_INKS[side];
+  const { glow, rim, core, lobes } = medalInks(side);
   const line = radius / 23;
   for (const halo of [1.9, 1.4]) {
     disc(ctx, 0, radius * halo);

@@ -1,5 +1,5 @@
 import type { TablePicture } from '../../session/room-picture.ts';
-import { INKS, NIGHT } from './palette.ts';
+import { paperInks, NIGHT } from './palette.ts';
 
 /** The paper on the table, in its own units. */
 export const PAPER_BOX = { width: 84, height: 100 } as const;
@@ -17,7 +17,7 @@ function sheet(ctx: CanvasRenderingContext2D): void {
   paper.addColorStop(1, '#e9dfc6');
   ctx.fillStyle = paper;
   ctx.fillRect(LEFT, TOP, WIDE, HIGH);
-  ctx.fillStyle = INKS.margin;
+  ctx.fillStyle = paperInks().margin;
   ctx.fillRect(LEFT + 9, TOP, 0.6, HIGH);
   ctx.fillStyle = NIGHT.ink;
   ctx.fillRect(LEFT + 14, TOP + 5, 30, 3);
@@ -28,7 +28,7 @@ function sheet(ctx: CanvasRenderingContext2D): void {
 function line(ctx: CanvasRenderingContext2D, ink: 'plain' | 'openai' | 'microsoft', y: number, long: number): void {
   const x = LEFT + 14;
   ctx.globalAlpha = ink === 'plain' ? 0.42 : 1;
-  ctx.fillStyle = ctx.strokeStyle = ink === 'plain' ? NIGHT.ink : INKS[ink];
+  ctx.fillStyle = ctx.strokeStyle = ink === 'plain' ? NIGHT.ink : paperInks()[ink];
   ctx.fillRect(x, y, long, ink === 'plain' ? 1.3 : 1.9);
   ctx.lineWidth = 0.8;
   if (ink === 'microsoft') {
@@ -61,7 +61,7 @@ function clip(ctx: CanvasRenderingContext2D): void {
 }
 
 function tape(ctx: CanvasRenderingContext2D): void {
-  ctx.fillStyle = INKS.tape;
+  ctx.fillStyle = paperInks().tape;
   ctx.fillRect(LEFT + 2.5, TOP - 2, 3.4, HIGH + 4);
   ctx.fillStyle = '#1b1206';
   for (const at of [0.15, 0.5, 0.85]) ctx.fillRect(LEFT + 3.6, TOP + HIGH * at, 1.2, 1.2);
@@ -74,7 +74,7 @@ export function drawPaper(ctx: CanvasRenderingContext2D, { lines, bound }: Table
   for (const [at, { ink, pins }] of lines.entries()) {
     const y = TOP + 15 + at * step;
     line(ctx, ink, y, 38 + ((at * 7) % 11));
-    for (const [nth, side] of pins.entries()) pin(ctx, INKS[side], LEFT + 60 + nth * 5, y + 1);
+    for (const [nth, side] of pins.entries()) pin(ctx, paperInks()[side], LEFT + 60 + nth * 5, y + 1);
   }
   if (bound === 'clip') clip(ctx);
   if (bound === 'tape') tape(ctx);

@@ -1,5 +1,5 @@
 import type { Side } from '../../engine/vocabulary.ts';
-import { MEDAL_INKS } from './palette.ts';
+import { medalInks } from './palette.ts';
 
 /** A bust stands in a box of 100, its shoulders on the lower edge. */
 export const BUST_BOX = 100;
@@ -12,7 +12,7 @@ const SHOULDERS = 'M42 46H58V60C70 65 88 68 92 83 94 90 95 96 95 100H5C5 96 6 90
 
 /** A negotiator by role: no face, cut from the pattern of the side, waves or straight rules. */
 export function drawBust(ctx: CanvasRenderingContext2D, side: Side, kind: 0 | 1): void {
-  const { glow, rim, core } = MEDAL_INKS[side];
+  const { glow, rim, core } = medalInks(side);
   const shape = new Path2D(`${HEADS[kind]}${SHOULDERS}`);
   ctx.save();
   ctx.clip(shape);

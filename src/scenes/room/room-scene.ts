@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import { paletteNow } from '../art/palette.ts';
 import { follow } from '../follow.ts';
 import type { StageSize } from '../map-camera.ts';
 import type { Motions } from '../motions.ts';
@@ -76,7 +77,7 @@ export class RoomScene extends Phaser.Scene {
     const subject = view === null ? undefined : view === 'table' ? picture.table?.near : picture[view];
     if (subject === undefined || subject === null) return undefined;
     const { width, height, density } = this.size;
-    return [view, JSON.stringify(subject), width, height, density].join();
+    return [view, JSON.stringify(subject), width, height, density, paletteNow()].join();
   }
 
   private stand(made: string, { table, signing, ending }: RoomPicture): Standing | undefined {
