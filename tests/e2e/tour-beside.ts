@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { doIt, playOn } from './play-by-hand.ts';
 import { keptAt, SITUATIONS } from './situations.ts';
-import { settingsIn, type Guide } from './tour.ts';
+import { settingsIn, settled, type Guide } from './tour.ts';
 
 /**
  * The stops that no straight walk through one game meets: papers of the title, the two books, what is told when a file
@@ -142,7 +142,8 @@ async function throughMoments(guide: Guide): Promise<void> {
     // what was answered before is read again first
     if (await goOn.isVisible()) await press(goOn);
     await expect(page.locator('main.table, main.report')).toBeVisible(PATIENCE);
-    await page.waitForTimeout(1_500);
+    await page.waitForTimeout(500);
+    await settled(page);
     await stop(`moment-${name}`);
     const panes = page.locator('.table-panes .segment');
     if (await panes.nth(1).isVisible()) {

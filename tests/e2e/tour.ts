@@ -24,8 +24,8 @@ async function lookAt(guide: Guide, opener: Locator, name: string): Promise<void
 }
 
 /** Numbers that are worked out away from the page have come. */
-const settled = async (page: Page): Promise<void> => {
-  await expect(page.locator('main')).not.toContainText('…', { timeout: 20_000 });
+export const settled = async (page: Page): Promise<void> => {
+  await expect(page.locator('main')).not.toContainText('…', { timeout: 60_000 });
 };
 
 async function atTable(guide: Guide, times: number): Promise<void> {
