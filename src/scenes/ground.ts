@@ -62,7 +62,7 @@ export class Ground {
       crispness === 'dimmed'
         ? this.coarsest(finest(wanted) * DIMMED_ENOUGH)
         : this.drawings.find(({ pixels }) => Math.abs(pixels - finest(wanted * share)) < 0.002 * wanted);
-    this.lay(this.rest, known ?? this.draw(wanted * share, rest, density));
+    this.lay(this.rest, known ?? this.draw(wanted * share, rest, density, crispness === 'first'));
   }
 
   /** Shows the ground as the camera stands: `nearer` is 1 at rest. */
@@ -71,7 +71,7 @@ export class Ground {
     if (share > 0) {
       const scale = rest.scale * nearest;
       const known = this.coarsest(finest(scale * density) * NEAR_ENOUGH);
-      this.lay(this.fine, known ?? this.draw(scale * density, { ...rest, scale }, density));
+      this.lay(this.fine, known ?? this.draw(scale * density, { ...rest, scale }, density, false));
     }
     this.fine.setAlpha(share).setVisible(share > 0);
   }
@@ -101,7 +101,7 @@ export class Ground {
     });
   }
 
-  private draw(wanted: number, at: MapPlacement, density: number): Drawing | undefined {
+  private draw(wanted: number, at: MapPlacement, density: number, coarse: boolean): Drawing | undefined {
     const pixels = finest(wanted);
     // begins on a whole device pixel, so that the texture is shown pixel by pixel while the map is at rest
     const left = (Math.floor((at.x + GROUND.left * at.scale) * density) / density - at.x) / at.scale;
@@ -113,7 +113,7 @@ export class Ground {
     const texture = this.scene.textures.createCanvas(key, width, height);
     if (texture === null) return undefined;
     texture.context.setTransform(pixels, 0, 0, pixels, -left * pixels, -top * pixels);
-    drawGround(texture.context, (0.95 * density) / wanted);
+    drawGround(texture.context, (0.95 * density) / wanted, coarse);
     texture.refresh();
     return { key, pixels, area: width * height, left, top };
   }

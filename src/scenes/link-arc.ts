@@ -5,6 +5,9 @@ const SEGMENTS = 28;
 /** How far an arc may bow, as shares of its length: the first is taken where nothing is in the way. */
 const BENDS = [0.14, 0.11, 0.17, 0.2, 0.08, 0.23];
 
+/** What each later bend costs more than the one before it, however clear its way. */
+const DEARER = 0.35;
+
 /** Arcs and places nearer than this, in the plane, are in each other's way. */
 const CLEAR = 26;
 
@@ -43,10 +46,12 @@ export function clearestArc(
   const arcs = drawn.flat();
   let best: { points: MapPoint[]; cost: number } | undefined;
   for (const [index, bend] of BENDS.entries()) {
+    const least = index * DEARER;
+    if (best !== undefined && best.cost <= least) break;
     const points = arc(from, to, bend);
     // all arcs of a side meet at its medal, and an arc begins at its own halls
     const open = points.slice(4, Math.round(SEGMENTS * 0.72));
-    const cost = open.reduce((sum, point) => sum + crowding(point, arcs) + 3 * crowding(point, places), index * 0.35);
+    const cost = open.reduce((sum, point) => sum + crowding(point, arcs) + 3 * crowding(point, places), least);
     if (best === undefined || cost < best.cost) best = { points, cost };
   }
   return best?.points ?? arc(from, to, 0.14);

@@ -1,5 +1,6 @@
 import Phaser from 'phaser';
-import { NIGHT } from './art/palette.ts';
+import { NIGHT, paletteNow } from './art/palette.ts';
+import { followSettings } from '../session/page-settings.ts';
 import { isRoom } from '../session/map-placement.ts';
 import { followWidth, widthNow } from '../session/page-width.ts';
 import type { StagePort, StagePortOptions, StageSources } from '../session/stage-port.ts';
@@ -19,18 +20,38 @@ export interface StageOptions extends StagePortOptions {
 
 type Renderer = 'auto' | 'webgl' | 'canvas';
 
+/** A canvas, and what draws on it. */
+interface Surface {
+  readonly type: number;
+  readonly canvas: HTMLCanvasElement;
+}
+
+/** What Phaser asks of WebGL. It asks again on the same canvas and is given the same context: a second one is dear. */
+const CONTEXT: WebGLContextAttributes = {
+  alpha: false,
+  depth: true,
+  stencil: true,
+  antialias: true,
+  premultipliedAlpha: true,
+  powerPreference: 'low-power',
+};
+
 /**
- * The renderer that this browser can give, or undefined if there is none. WebGL that is computed without a graphics
- * card is passed over: there the plain canvas draws the same map about five times as often.
+ * What this browser can give, or undefined if it is nothing. WebGL that is computed without a graphics card is passed
+ * over: there the plain canvas draws the same map about five times as often.
  */
-function rendererFor(wanted: Renderer): number | undefined {
-  const gl = wanted === 'canvas' ? null : document.createElement('canvas').getContext('webgl');
+function surfaceFor(wanted: Renderer): Surface | undefined {
+  const canvas = canvasFor();
+  const gl = wanted === 'canvas' ? null : canvas.getContext('webgl', CONTEXT);
   if (gl !== null) {
-    const fast = wanted === 'webgl' || !computed(gl);
+    if (wanted === 'webgl' || !computed(gl)) return { type: Phaser.WEBGL, canvas };
     gl.getExtension('WEBGL_lose_context')?.loseContext();
-    if (fast) return Phaser.WEBGL;
   }
-  return document.createElement('canvas').getContext('2d') === null ? undefined : Phaser.CANVAS;
+  // a canvas that WebGL has had gives no other context
+  const plain = gl === null ? canvas : canvasFor();
+  return document.createElement('canvas').getContext('2d') === null
+    ? undefined
+    : { type: Phaser.CANVAS, canvas: plain };
 }
 
 interface Scenes {
@@ -61,12 +82,11 @@ function canvasFor(): HTMLCanvasElement {
 }
 
 /** Clicks and keys belong to the page: Phaser listens to nothing, plays nothing, and takes no focus. */
-function gameFor(parent: HTMLElement, type: number, size: StageSize, scene: Phaser.Scene[]): Phaser.Game {
+function gameFor(parent: HTMLElement, surface: Surface, size: StageSize, scene: Phaser.Scene[]): Phaser.Game {
   const { width, height, density } = size;
   return new Phaser.Game({
-    type,
+    ...surface,
     parent,
-    canvas: canvasFor(),
     scene,
     backgroundColor: NIGHT.deep,
     banner: false,
@@ -150,6 +170,13 @@ function watch(parent: HTMLElement, type: number, game: Phaser.Game, scenes: Sce
   };
   const resizes = new ResizeObserver(fit);
   const ignoreWidth = followWidth(fit);
+  let palette = paletteNow();
+  const ignoreSettings = followSettings(() => {
+    if (palette === paletteNow()) return;
+    palette = paletteNow();
+    scenes.map.recolour();
+    scenes.room.fit(size);
+  });
   const views = new IntersectionObserver((entries) => {
     const inView = entries.at(-1)?.isIntersecting ?? true;
     pulse.view(inView);
@@ -161,6 +188,7 @@ function watch(parent: HTMLElement, type: number, game: Phaser.Game, scenes: Sce
   const stop = (): void => {
     resizes.disconnect();
     ignoreWidth();
+    ignoreSettings();
     views.disconnect();
     window.removeEventListener('resize', fit);
     document.removeEventListener('visibilitychange', pulse.look);
@@ -214,15 +242,16 @@ export function mountStage(
   sources: StageSources,
   options: StageOptions = {},
 ): StagePort | undefined {
-  const type = rendererFor(options.renderer ?? 'auto');
-  if (type === undefined) return undefined;
+  const surface = surfaceFor(options.renderer ?? 'auto');
+  if (surface === undefined) return undefined;
+  const { type } = surface;
   const pulse = new Pulse();
   const giveBack = windowHandlers();
   const size = sizeOf(parent, type);
   const scenes = scenesFor(sources, size, options, pulse);
   let game: Phaser.Game;
   try {
-    game = gameFor(parent, type, size, [scenes.map, scenes.room]);
+    game = gameFor(parent, surface, size, [scenes.map, scenes.room]);
   } catch {
     giveBack();
     return undefined;

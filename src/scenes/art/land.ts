@@ -91,8 +91,8 @@ function drawLand(ctx: CanvasRenderingContext2D, { land, neighbours, seam, state
   ctx.setLineDash([]);
 }
 
-/** One dot a county, brighter where counties are small: settlement, seen from above. */
-function drawLights(ctx: CanvasRenderingContext2D): void {
+/** One dot a county, brighter where counties are small: settlement, seen from above. Square ones are drawn sooner. */
+function drawLights(ctx: CanvasRenderingContext2D, square: boolean): void {
   const kinds = [
     { dots: map.lights.bright, width: 1.5, opacity: 0.64 },
     { dots: map.lights.middle, width: 1.15, opacity: 0.43 },
@@ -105,6 +105,10 @@ function drawLights(ctx: CanvasRenderingContext2D): void {
       // whole numbers of the plane lie between pixels: half a step brings a dot onto one
       const x = (dots[index] ?? 0) + 0.5;
       const y = (dots[index + 1] ?? 0) + 0.5;
+      if (square) {
+        path.rect(x - radius, y - radius, 2 * radius, 2 * radius);
+        continue;
+      }
       path.moveTo(x + radius, y);
       path.arc(x, y, radius, 0, Math.PI * 2);
     }
@@ -128,11 +132,14 @@ function drawEdges(ctx: CanvasRenderingContext2D): void {
   }
 }
 
-/** Draws the whole night map. The context is scaled to the plane; `hairline` is a coast's width there. */
-export function drawGround(ctx: CanvasRenderingContext2D, hairline: number): void {
+/**
+ * Draws the whole night map. The context is scaled to the plane; `hairline` is a coast's width there; `coarse` is a
+ * drawing that only has to be there soon.
+ */
+export function drawGround(ctx: CanvasRenderingContext2D, hairline: number, coarse: boolean): void {
   const all = shapes();
   drawSea(ctx, all);
   drawLand(ctx, all, hairline);
-  drawLights(ctx);
+  drawLights(ctx, coarse);
   drawEdges(ctx);
 }
