@@ -3,7 +3,7 @@ import type { TermWords } from '../words.ts';
 export const words: TermWords = {
   name: 'Microsoft’s stake',
   short: 'Stake',
-  clause: 'Microsoft holds {x} of the public-benefit corporation, as converted.',
+  clause: 'Microsoft holds {x} of the public-benefit corporation, counted after the conversion.',
   options: {
     '18': { label: '18%', clause: '18%' },
     '22': { label: '22%', clause: '22%' },

@@ -1,12 +1,13 @@
+import { Fragment } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover, Tooltip, TooltipTrigger } from 'react-aria-components';
 import {
   conceptName,
   conceptSheet,
   isConcept,
+  termConcepts,
   type ConceptId,
   type ConceptSheet,
 } from '../../session/sheets/reference-glossary.ts';
-import { WORDS } from '../../session/words.ts';
 import { glossary } from '../../text/en/glossary.ts';
 import { learn, t } from '../../text/text.ts';
 import { addressOf } from '../reference/address.ts';
@@ -54,11 +55,13 @@ const Card = ({ sheet }: { sheet: ConceptSheet }) => (
   </>
 );
 
-/** The concept that a term of the contract teaches best, by name. */
-export const TermConcept = ({ term }: { term: string }) => {
-  const id = WORDS.terms[term]?.concept;
-  return id === undefined || !isConcept(id) ? null : <Concept id={id}>{conceptName(id)}</Concept>;
-};
+/** The concept that a term of the contract teaches best, and those that its words take for known, by name. */
+export const TermConcept = ({ term }: { term: string }) =>
+  termConcepts(term).map((id) => (
+    <Fragment key={id}>
+      <Concept id={id}>{conceptName(id)}</Concept>{' '}
+    </Fragment>
+  ));
 
 /** A few concepts in a line, for the foot of a chart or a part. */
 export const ConceptLine = ({ ids }: { ids: readonly ConceptId[] }) => (

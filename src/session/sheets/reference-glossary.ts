@@ -34,6 +34,8 @@ const CONCEPTS = {
   renegotiation: { group: 'bargaining', see: ['contingent-contract', 'hold-up'] },
   'hold-up': { group: 'contract', see: ['first-refusal', 'take-or-pay'] },
   'contingent-contract': { group: 'contract', see: ['renegotiation'] },
+  agi: { group: 'contract', see: ['contingent-contract'] },
+  compute: { group: 'contract', see: ['take-or-pay', 'first-refusal'] },
   'take-or-pay': { group: 'contract', see: ['commitment', 'hold-up'] },
   'first-refusal': { group: 'contract', see: ['hold-up', 'batna'] },
   injunction: { group: 'contract', see: ['closing', 'third-parties'] },
@@ -58,6 +60,8 @@ const CONCEPTS = {
 /** Concepts that are no lesson: their names and meanings stand with the glossary. */
 const OWN = [
   'concession',
+  'agi',
+  'compute',
   'take-or-pay',
   'first-refusal',
   'injunction',
@@ -125,9 +129,9 @@ const ORDER_CONCEPTS: Readonly<Record<string, readonly ConceptId[]>> = {
   'answer-suit-openai': ['record', 'injunction'],
   'brief-press-openai': ['signalling', 'credibility'],
   'complain-ftc': ['record', 'side-payments'],
-  'claim-agi': ['contingent-contract', 'credibility'],
+  'claim-agi': ['agi', 'credibility'],
   'call-table-openai': ['renegotiation', 'credibility'],
-  build: ['confidence', 'hold-up'],
+  build: ['compute', 'confidence'],
   'host-lab': ['batna', 'legitimacy'],
   'fund-lab': ['batna', 'record'],
   'train-own': ['batna', 'trust'],
@@ -137,9 +141,27 @@ const ORDER_CONCEPTS: Readonly<Record<string, readonly ConceptId[]>> = {
   'answer-suit-microsoft': ['record', 'legitimacy'],
   'return-cash': ['confidence', 'legitimacy'],
   'brief-press-microsoft': ['signalling', 'credibility'],
-  'contest-agi': ['contingent-contract', 'legitimacy'],
+  'contest-agi': ['agi', 'legitimacy'],
   'call-table-microsoft': ['renegotiation', 'credibility'],
 };
+
+/** The words that a term’s clause takes for known, besides the lesson that it teaches best. */
+const TERM_CONCEPTS: Readonly<Record<string, readonly ConceptId[]>> = {
+  azureCommitment: ['take-or-pay'],
+  capacityGuarantee: ['compute'],
+  cloudRights: ['first-refusal'],
+  apiChannel: ['agi'],
+  microsoftStake: ['benefit-corporation'],
+  nonprofitStake: ['benefit-corporation'],
+  revenueShare: ['agi'],
+  ipScope: ['agi'],
+  agiTrigger: ['agi'],
+  governance: ['benefit-corporation'],
+};
+
+/** The lesson that a term teaches best, and the words that its clause takes for known. */
+export const termConcepts = (term: string): readonly ConceptId[] =>
+  [WORDS.terms[term]?.concept ?? '', ...(TERM_CONCEPTS[term] ?? [])].filter(isConcept);
 
 export const orderConcepts = (directive: string): readonly ConceptId[] => ORDER_CONCEPTS[directive] ?? [];
 

@@ -80,6 +80,15 @@ export const glossary = {
   meaning_estimate: 'Eine Zahl, die niemand sicher kennt, mit dem Intervall, in dem sie wahrscheinlich liegt.',
   here_estimate:
     'Sie kennen Ihr eigenes Mandat. Was eine Klausel der anderen Seite wert ist, wird über die vier Mandate gewogen, die sie haben kann; Fragen und Vorschläge engen es ein.',
+  name_agi: 'AGI',
+  meaning_agi:
+    'Allgemeine künstliche Intelligenz: eine Maschine, die die meiste Arbeit von Menschen mindestens so gut macht wie sie. Woran man das erkennt, ist umstritten.',
+  here_agi:
+    'Teile des Vertrags gelten nur, bis sie erreicht ist, im alten Vertrag die exklusive Lizenz und die Umsatzbeteiligung. Wer sagen darf, dass sie erreicht ist, regelt eine eigene Klausel.',
+  name_compute: 'Rechenleistung',
+  meaning_compute: 'Die Rechner, die Modelle trainieren und betreiben, gezählt nach dem Strom, den sie ziehen.',
+  here_compute:
+    'Tausend Megawatt sind ein Gigawatt, etwa so viel, wie ein großes Kraftwerk liefert. OpenAI mietet den größten Teil seiner Rechenleistung; Training macht bessere Modelle, Betrieb verdient Geld.',
   'name_take-or-pay': 'Abnahmepflicht (Take-or-pay)',
   'meaning_take-or-pay': 'Ein Versprechen, für eine Menge zu zahlen, ob sie genutzt wird oder nicht.',
   'here_take-or-pay':

@@ -71,6 +71,15 @@ export const glossary = {
   meaning_estimate: 'A number that nobody knows for sure, with the interval in which it probably lies.',
   here_estimate:
     'You know your own mandate. What a term is worth to the other side is weighed over the four mandates it may have; probes and proposals narrow it.',
+  name_agi: 'AGI',
+  meaning_agi:
+    'Artificial general intelligence: a machine that does most of people’s work at least as well as people. How to tell is disputed.',
+  here_agi:
+    'Parts of the contract run only until it is reached, in the old contract the exclusive licence and the revenue share. Who may say that it is reached is a term of its own.',
+  name_compute: 'Compute',
+  meaning_compute: 'The machines that train and run models, counted by the electric power that they draw.',
+  here_compute:
+    'A thousand megawatts are a gigawatt, roughly what a large power station gives. OpenAI rents most of its compute; training makes better models, serving earns money.',
   'name_take-or-pay': 'Take-or-pay',
   'meaning_take-or-pay': 'A promise to pay for a quantity whether or not it is used.',
   'here_take-or-pay':

@@ -93,7 +93,7 @@ export const reference = {
   offersChance: 'An offer in {{percent}} of quarters in a balanced market',
   offersSize: '{{sizes}}, in {{lag}} quarters, for {{years}} years, at {{rent}} a megawatt and year',
   sites: 'Sites',
-  strings: 'Strings',
+  strings: 'Conditions',
   strength: 'Models at {{percent}}% of OpenAI’s at the opening',
   hosting: 'To host it takes {{power}}; to fund it {{money}}',
   begins: 'Begins in {{quarter}}; {{lengths}} quarters',
