@@ -7,6 +7,7 @@ import type { SitePicture } from '../../session/board-picture.ts';
 import { widthNow } from '../../session/page-width.ts';
 import { power } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
+import { HallSign } from '../art/halls.tsx';
 import { NightMap } from '../art/night-map.tsx';
 import { SideName } from '../kit/side-name.tsx';
 
@@ -42,6 +43,7 @@ export const BoardMap = ({ seen, cases }: BoardMapProps) => {
       <div className="board-stand-in" aria-hidden="true">
         <NightMap frame={[0, 0, 1440, 900]} label={t('common.mapAlone')} medals={['openai', 'microsoft']} />
       </div>
+      <Legend />
       <ul className="board-sites" aria-label={t('board.sites')}>
         {picture.sites.map((site) => (
           <SiteLabel key={site.id} site={site} at={at} />
@@ -62,6 +64,27 @@ export const BoardMap = ({ seen, cases }: BoardMapProps) => {
     </div>
   );
 };
+
+/** Megawatts to a block of the map. */
+const BLOCK_MW = 150;
+
+/** What the blocks on the map are, for those who see them. */
+const Legend = () => (
+  <ul className="board-legend" aria-hidden="true">
+    <li>
+      <HallSign state="lit" owner="azure" /> {t('board.legendAzure', { power: power(BLOCK_MW) })}
+    </li>
+    <li>
+      <HallSign state="lit" owner="oracle" /> {t('board.legendOracle')}
+    </li>
+    <li>
+      <HallSign state="lit" owner="coreweave" /> {t('board.legendOther')}
+    </li>
+    <li>
+      <HallSign state="wire" owner="coreweave" /> {t('board.legendBuilding')}
+    </li>
+  </ul>
+);
 
 const spot = (at: MapPlacement | undefined, point: MapPoint) => {
   if (at === undefined) return undefined;

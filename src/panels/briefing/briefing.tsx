@@ -63,7 +63,7 @@ export const BriefingScreen = ({ session, onRead }: BriefingProps) => {
           side={seen.side}
           quarters={sheet.track}
           now={seen.quarter + 1}
-          phases={[t('common.briefing'), t('common.table'), t('common.desk'), t('common.resolution')]}
+          phases={[t('common.briefing'), t('common.table'), t('common.desk'), t('common.report')]}
           phase={1}
         />
         <Onward

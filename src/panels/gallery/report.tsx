@@ -1,4 +1,5 @@
-import { DealMap, DealMapKey } from '../kit/deal-map.tsx';
+import { DealMap } from '../kit/deal-map.tsx';
+import { DealMapKey } from '../kit/deal-map-key.tsx';
 import { Sheet } from '../kit/sheet.tsx';
 import { StackBars } from '../kit/stack-bar.tsx';
 import { StepList } from '../kit/step-list.tsx';

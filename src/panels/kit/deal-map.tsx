@@ -3,6 +3,7 @@ import type { Side } from '../../engine/vocabulary.ts';
 import { decimal } from '../../text/numbers.ts';
 import { t } from '../../text/text.ts';
 import { fix } from '../art/guilloche.ts';
+import { dropTo } from './clear-drop.ts';
 import { useNarrow } from './narrow.ts';
 import '../look/charts.css';
 
@@ -231,6 +232,13 @@ const Solutions = ({ plane, solutions, short }: { plane: Plane; solutions: reado
     );
   });
 
+/** Where the words of all points but one's own stand, downwards. */
+const linesOf = ({ y }: Plane, { noDeal, history, later = [] }: DealMapProps): number[] => [
+  y(noDeal.microsoft) + 18,
+  ...(history === undefined ? [] : [y(history.point.microsoft) + 34]),
+  ...later.map(({ point }) => y(point.microsoft) + 4),
+];
+
 /** Every package in the plane of both worths: drafts, the frontier, no deal, history, and what was signed. */
 export const DealMap = (props: DealMapProps) => {
   const { frontier, noDeal, cloud = [], drafts, solutions = [], yours, history, later = [], label } = props;
@@ -276,7 +284,12 @@ export const DealMap = (props: DealMapProps) => {
         </Named>
       ))}
       {yours && (
-        <Named plane={plane} point={yours.point} label={name(yours.label)} from={[-14, 72]}>
+        <Named
+          plane={plane}
+          point={yours.point}
+          label={name(yours.label)}
+          from={[-14, dropTo(plane.y(yours.point.microsoft), linesOf(plane, props))]}
+        >
           <path d={`${STAR}Z`} fill="var(--ink)" stroke="#fff8ea" strokeWidth="1.6" />
         </Named>
       )}
@@ -284,16 +297,3 @@ export const DealMap = (props: DealMapProps) => {
     </svg>
   );
 };
-
-/** What the map's signs mean. */
-export const DealMapKey = ({ solutions = [] }: { solutions?: readonly DealSolution[] }) => (
-  <p className="deal-key">
-    <i data-sign="openai" /> {t('kit.yourDrafts')} <i data-sign="microsoft" /> {t('kit.theirDrafts')}{' '}
-    <i data-sign="cloud" /> {t('kit.otherPackages')}
-    {solutions.map(({ name }) => (
-      <span key={name} className="deal-key-name">
-        <b>{name.charAt(0).toUpperCase()}</b> {name}
-      </span>
-    ))}
-  </p>
-);

@@ -28,6 +28,9 @@ export interface WorthBarProps {
 const FARTHEST = 84;
 const TAG = 42;
 
+/** An end of the scale is written where the tag in its line leaves so much room. */
+const ROOM_FOR_END = 29;
+
 const print = ({ low, high }: WorthMark): string => (high === undefined ? decimal(low) : interval(low, high));
 const middle = ({ low, high = low }: WorthMark): number => (low + high) / 2;
 
@@ -65,6 +68,7 @@ const Bars = ({ low, high, alternative, draft, other }: WorthBarProps) => {
 export const WorthBar = (props: WorthBarProps) => {
   const { side, low, high, alternative, draft, other } = props;
   const at = (value: number): number => ((value - low) / (high - low)) * 100;
+  const under = at(other?.low ?? middle(alternative));
   const marks = [alternative, draft, ...(other ? [other] : [])].map((mark) => `${mark.name} ${print(mark)}`).join(', ');
   return (
     <div className="worth" data-side={side} role="img" aria-label={t('kit.scaleSpoken', { low, high, marks })}>
@@ -85,12 +89,16 @@ export const WorthBar = (props: WorthBarProps) => {
         </>
       )}
       <Bars {...props} />
-      <span className="worth-end" data-end="low">
-        {low}
-      </span>
-      <span className="worth-end" data-end="high">
-        {high}
-      </span>
+      {under >= ROOM_FOR_END && (
+        <span className="worth-end" data-end="low">
+          {low}
+        </span>
+      )}
+      {under <= 100 - ROOM_FOR_END && (
+        <span className="worth-end" data-end="high">
+          {high}
+        </span>
+      )}
     </div>
   );
 };

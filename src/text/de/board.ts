@@ -40,6 +40,10 @@ export const board = {
   notKept:
     'Dieser Browser hat den letzten Zug nicht gespeichert: Das Spiel geht weiter, aber beim Schließen der Seite ginge er verloren. Vielleicht fehlt Platz: Auf der Titelseite lassen sich gespeicherte Spiele löschen.',
   sites: 'Rechenzentren',
+  legendAzure: 'Azure, je Block {{power}}',
+  legendOracle: 'Oracle',
+  legendOther: 'andere Clouds',
+  legendBuilding: 'im Bau',
   siteLine: '{{name}}: {{power}}',
   siteBuilding: '{{name}}: {{power}}, {{building}} im Bau',
 };

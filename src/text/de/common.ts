@@ -37,7 +37,6 @@ export const common = {
   briefing: 'Briefing',
   table: 'Tisch',
   desk: 'Büro',
-  resolution: 'Auswertung',
   report: 'Bericht',
   opening: 'Wird geöffnet …',
   language: 'Sprache',

@@ -40,6 +40,10 @@ export const board = {
   notKept:
     'This browser would not keep the last move, perhaps for want of room: the game goes on, but closing the page would lose it. Deleting kept games from the title makes room.',
   sites: 'Data centres',
+  legendAzure: 'Azure, {{power}} a block',
+  legendOracle: 'Oracle',
+  legendOther: 'other clouds',
+  legendBuilding: 'being built',
   siteLine: '{{name}}: {{power}}',
   siteBuilding: '{{name}}: {{power}}, {{building}} being built',
 } as const;

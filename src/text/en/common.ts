@@ -37,7 +37,6 @@ export const common = {
   briefing: 'Briefing',
   table: 'Table',
   desk: 'Desk',
-  resolution: 'Resolution',
   report: 'Report',
   opening: 'Opening…',
   language: 'Language',
