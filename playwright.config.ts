@@ -22,6 +22,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
+  /** One set of pictures for all machines. */
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,

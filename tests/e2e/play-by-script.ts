@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /**
  * Plays by script with as little work in the page as there can be, so that what is measured is the game: one look by
@@ -152,4 +152,10 @@ export async function playOn(page: Page, at?: (screen: string) => Promise<void>)
     if (Date.now() - memory.movedAt > PATIENCE) throw new Error(`the game stands still: ${JSON.stringify(sight)}`);
     await page.waitForTimeout(OFTEN);
   }
+}
+
+/** From the debrief, or from wherever one looks on, to the title. */
+export async function toTitle(page: Page): Promise<void> {
+  await insist(page, '.debrief-end .btn');
+  await expect(page.locator('.title-menu')).toBeVisible();
 }
