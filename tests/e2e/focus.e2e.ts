@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { byMouse, doIt, readBriefing, sitDown, waitForTable } from './play-by-hand.ts';
+import { byMouse, doIt, readBriefing, sitDown } from './play-by-hand.ts';
 
 /** Where the keyboard is, and that it is never thrown back to the top of the page. */
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -38,9 +38,11 @@ test.describe('on a narrow page', () => {
   test('who asks something at the table keeps the place while the computer thinks', async ({ page }) => {
     await page.goto('/');
     await sitDown(page, byMouse, { seed: 'harbor', side: 'openai', quarters: 6 });
+    await expect(page.locator('.briefing-foot .btn')).toBeVisible({ timeout: 30_000 });
     await readBriefing(page, byMouse);
     await expect.poll(() => focused(page)).toMatch(/^h1/);
-    await waitForTable(page);
+    // a button that waits for one's turn takes the focus and does nothing
+    await expect(page.locator('.bar-more:not([aria-disabled=true])')).toBeVisible({ timeout: 30_000 });
     await page.locator('.bar-more').press('Enter');
     await page.getByRole('button', { name: 'Probe', ...shown }).press('Enter');
     const terms = page.getByRole('checkbox');
@@ -48,7 +50,7 @@ test.describe('on a narrow page', () => {
     await terms.nth(1).press('Space');
     await doIt(page, async (target) => target.press('Enter'));
     await expect(page.locator('.bar-more')).toBeFocused();
-    await waitForTable(page);
+    await expect(page.locator('.bar-more:not([aria-disabled=true])')).toBeVisible({ timeout: 30_000 });
     await expect(page.locator('.bar-more')).toBeFocused();
   });
 });
