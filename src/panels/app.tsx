@@ -15,6 +15,7 @@ import type { MountStage } from '../session/stage-port.ts';
 import { LOCALES } from '../text/language.ts';
 import { t } from '../text/text.ts';
 import { Patterns } from './art/patterns.tsx';
+import { keepNoTransitions } from './kit/let-go.ts';
 import { Opening } from './opening.tsx';
 import { bookTools } from './reference/book-tools.ts';
 import { Bookshelf } from './reference/bookshelf.tsx';
@@ -232,6 +233,7 @@ const textOf = (file: File): Promise<string> =>
 export const showPanels = async (root: HTMLElement, props: AppProps): Promise<void> => {
   applySettings(readSettings());
   keepWidth();
+  keepNoTransitions();
   await beginLanguage(keep);
   createRoot(root).render(<App {...props} />);
 };

@@ -20,12 +20,17 @@ const giveBack = (to: HTMLElement | undefined): void => {
   if (isLost()) focusHead();
 };
 
+/** Who asked for the paper that lies over the page; a paper that follows it was asked for by the same. */
+let asker: HTMLElement | undefined;
+
 /** On another screen the focus begins at its head, so that nobody who listens or types is left at the page's top. */
 export function useFocusAtHead(screen: string): void {
   useEffect(() => {
     const timer = setTimeout(giveBack, SETTLES_MS, undefined);
     return () => {
       clearTimeout(timer);
+      // who asked on a screen that is gone would keep all of it
+      if (asker?.isConnected === false) asker = undefined;
     };
   }, [screen]);
 }
@@ -43,9 +48,6 @@ export function useFocusHere<Place extends HTMLElement>(): RefObject<Place | nul
   }, []);
   return place;
 }
-
-/** Who asked for the paper that lies over the page; a paper that follows it was asked for by the same. */
-let asker: HTMLElement | undefined;
 
 const askerNow = (): HTMLElement | undefined => {
   const at = document.activeElement;
