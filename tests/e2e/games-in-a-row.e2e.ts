@@ -31,8 +31,8 @@ const MIB = 2 ** 20;
  * How much more a page may hold after the last game. Of elements and listeners hardly any: a screen that is kept is
  * some hundreds of elements, and whatever of it hears the mouse. Of memory as much as the scripts themselves take, that
  * a browser compiles bit by bit as they run and throws away when it likes: of 0.58 MiB that a page had more after four
- * games 0.56 were code. Such growth has no share in what a game weighs and comes to an end, so it is bounded in
- * MiB and not as a part of the whole; what is kept of every game adds up.
+ * games 0.56 were code. That follows what is run and not what a page weighs, so it is bounded in MiB: over the
+ * last seven of ten games 0.97 were measured in the page, and 0.44 in the workers.
  */
 const MAY_GROW: Held = { heap: 1.5 * MIB, workers: 1 * MIB, nodes: 40, listeners: 20 };
 
