@@ -17,6 +17,8 @@ interface Desk {
   readonly rules: Rulebook;
   readonly seen: Observation;
   readonly level: Level;
+  /** Under these each order is tried alone. */
+  readonly scan: readonly Luck[];
   readonly lucks: readonly Luck[];
 }
 
@@ -25,12 +27,12 @@ export const openDesk = (rules: Rulebook, seen: Observation, level: Level): Desk
   rules,
   seen,
   level,
+  scan: panelFor(seen, level.desk.scan),
   lucks: panelFor(seen, level.desk.lucks),
 });
 
 /** The projected end for oneself if these orders are given now and steady hands follow. Hundredths. */
-function endUnder(desk: Desk, orders: Orders): number {
-  const { rules, seen, lucks } = desk;
+function endUnder({ rules, seen, lucks: many }: Desk, orders: Orders, lucks = many): number {
   const end = project(rules, seen, lucks, undefined, { [seen.side]: orders });
   return end[columnOf(rules, seen.mandate)] ?? 0;
 }
@@ -45,10 +47,8 @@ interface Tried {
 export function direct(desk: Desk): Move {
   const { rules, seen, level } = desk;
   const steady = steadyOrders(rules, seen, seen.side, seen.ownSplit);
-  if (level.desk.orders === 0) return { side: seen.side, type: 'direct', ...steady };
-  const matches = chooseMatches(desk, steady);
-  const idle: Orders = { directives: [], split: seen.ownSplit, matches };
-  const shifted = chooseSplit(desk, { orders: idle, end: endUnder(desk, idle) });
+  const base = level.desk.orders === 0 ? steady : { ...steady, directives: [], matches: chooseMatches(desk, steady) };
+  const shifted = chooseSplit(desk, { orders: base, end: endUnder(desk, base) });
   const { orders } = chooseDirectives(desk, shifted);
   const call = tableCall(desk);
   const directives = call === undefined ? orders.directives : [call, ...orders.directives].slice(0, MOST_DIRECTIVES);
@@ -75,12 +75,16 @@ function tableCall({ rules, seen, level }: Desk): Order | undefined {
   return pays ? order : undefined;
 }
 
-/** Each possible order is tried alone; the best are kept, or tried again beside those that are settled on. */
+/**
+ * Each possible order is tried alone; the best are kept, or tried again under more lucks, beside those that are settled
+ * on (few lucks for many, many for few: sequential halving, Karnin, Koren and Somekh 2013).
+ */
 function chooseDirectives(desk: Desk, base: Tried): Tried {
-  const { rules, seen, level } = desk;
+  const { rules, seen, level, scan } = desk;
+  const idle = scan.length === desk.lucks.length ? base.end : endUnder(desk, base.orders, scan);
   const gains = openOrders(rules, seen)
     .slice(0, level.desk.orders)
-    .map((order) => ({ order, gain: endUnder(desk, { ...base.orders, directives: [order] }) - base.end }))
+    .map((order) => ({ order, gain: endUnder(desk, { ...base.orders, directives: [order] }, scan) - idle }))
     .filter(({ gain }) => gain > 0);
   const ranked = sortedBy(gains, ({ gain }) => -gain).map(({ order }) => order);
   return level.desk.beside === 0 ? firstThree(base, ranked) : oneByOne(desk, base, ranked.slice(0, level.desk.beside));

@@ -1,6 +1,8 @@
 /** How a level runs its desk. */
 export interface DeskStyle {
-  /** Lucks under which orders are tried. */
+  /** Lucks under which each order is first tried, alone. */
+  readonly scan: number;
+  /** Lucks under which the slider, and the best orders beside each other, are tried. */
   readonly lucks: number;
   /** Orders that it tries by projection, each alone; 0 plays the steady hand. */
   readonly orders: number;
@@ -35,13 +37,13 @@ export interface Level {
   readonly table: TableStyle;
 }
 
-/** Sees a few orders and one course of luck, gives way soon, and does not read the other. */
+/** Runs its desk by the steady hand, values under one course of luck, and does not read the other. */
 export const ASSOCIATE: Level = {
   id: 'associate',
   lucks: 1,
   pairs: false,
-  desk: { lucks: 1, orders: 8, beside: 0, shifts: [] },
-  table: { reads: false, patienceOffers: 4, floorPercent: 65, checks: 2, presses: false },
+  desk: { scan: 1, lucks: 1, orders: 0, beside: 0, shifts: [] },
+  table: { reads: false, patienceOffers: 6, floorPercent: 90, checks: 2, presses: false },
 };
 
 /** Tries every order once, under one course of luck, and reads the other. */
@@ -49,7 +51,7 @@ export const COUNSEL: Level = {
   id: 'counsel',
   lucks: 2,
   pairs: false,
-  desk: { lucks: 1, orders: 40, beside: 0, shifts: [10] },
+  desk: { scan: 1, lucks: 1, orders: 40, beside: 0, shifts: [10] },
   table: { reads: true, patienceOffers: 5, floorPercent: 70, checks: 3, presses: false },
 };
 
@@ -58,7 +60,7 @@ export const PARTNER: Level = {
   id: 'partner',
   lucks: 4,
   pairs: true,
-  desk: { lucks: 4, orders: 40, beside: 8, shifts: [10] },
+  desk: { scan: 2, lucks: 4, orders: 40, beside: 8, shifts: [10] },
   table: { reads: true, patienceOffers: 8, floorPercent: 90, checks: 4, presses: false },
 };
 
@@ -67,7 +69,7 @@ export const RAINMAKER: Level = {
   id: 'rainmaker',
   lucks: 8,
   pairs: true,
-  desk: { lucks: 8, orders: 40, beside: 12, shifts: [20, 10, 5] },
+  desk: { scan: 4, lucks: 12, orders: 40, beside: 12, shifts: [20, 10, 5] },
   table: { reads: true, patienceOffers: 8, floorPercent: 92, checks: 6, presses: true },
 };
 

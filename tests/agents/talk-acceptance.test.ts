@@ -34,7 +34,7 @@ describe('the reading of acceptance', () => {
   });
 
   it('starts from their own draft once there is one, which needs no parts', () => {
-    const at = meet('harbor', 'openai', 'counsel');
+    const at = meet('cove', 'openai', 'counsel');
     put(at, propose(at, draftOf(at)));
     const move = listen(at);
     if (move?.type !== 'propose') throw new RangeError('it was to propose');

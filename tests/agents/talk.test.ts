@@ -99,7 +99,7 @@ describe('what would make this work', () => {
   });
 
   it('says so when the draft itself would be signed', () => {
-    const at = meet('harbor', 'openai', 'counsel');
+    const at = meet('cove', 'openai', 'counsel');
     const gift = acceptedPackages(at, bold(at))[0]!;
     expect(answer(questionOf(at, gift))).toEqual({ kind: 'works' });
   });
@@ -134,7 +134,7 @@ describe('what would make this work', () => {
   });
 
   it('gives way between two decisions of the other side', () => {
-    const at = meet('harbor', 'openai', 'counsel');
+    const at = meet('cove', 'openai', 'counsel');
     let breaths = 0;
     const asked = answering(questionOf(at, bold(at)));
     while (asked.next().done !== true) breaths += 1;

@@ -74,13 +74,13 @@ function randomPackage(game: Game, seed: string): Package | undefined {
 }
 
 /** The package signed by the rules: the side whose turn it is proposes it, and the other accepts. */
-export function signed({ game, package: pack }: Pair): Game | undefined {
+export function signed({ game, package: pack }: Pair, facts?: Fact[]): Game | undefined {
   const next = copyGame(game);
   const { turn } = next.table;
   const refusal =
-    advance(RULES, next, { side: turn, type: 'propose', package: pack }) ??
+    advance(RULES, next, { side: turn, type: 'propose', package: pack }, facts) ??
     (next.table.open
-      ? advance(RULES, next, { side: otherSide(turn), type: 'accept', draft: 0 })
+      ? advance(RULES, next, { side: otherSide(turn), type: 'accept', draft: 0 }, facts)
       : { code: 'table-closed' });
   return refusal === undefined ? next : undefined;
 }
@@ -91,6 +91,15 @@ export const reluctant = (player: Agent): Agent => ({
   decide: (rules, view, luck) => {
     const move = player.decide(rules, view, luck);
     return move.type === 'accept' ? { side: move.side, type: 'adjourn' } : move;
+  },
+});
+
+/** A player that keeps to what is signed and talks no more, as the numbers at the table suppose of both sides. */
+export const settled = (player: Agent): Agent => ({
+  id: `${player.id}, settled`,
+  decide: (rules, view, luck) => {
+    const { phase, side } = view.observation;
+    return phase === 'table' ? { side, type: 'adjourn' } : player.decide(rules, view, luck);
   },
 });
 
@@ -123,11 +132,12 @@ export function measurePair(pair: Pair, player: Agent, lucks: number): Seat[] {
   const ends: Record<Side, number[]> = { openai: [], microsoft: [] };
   for (let nth = 0; nth < lucks; nth += 1) {
     const seed = `${pair.seed}/${String(nth)}`;
-    const game = signed(pair);
+    const facts = [...pair.facts];
+    const game = signed(pair, facts);
     if (game === undefined) break;
     game.luck = luckOf(seed);
     forgetNatures(game);
-    playOn(game, { openai: player, microsoft: player }, seed, () => false);
+    playOn(game, { openai: player, microsoft: player }, seed, () => false, facts);
     for (const side of SIDES) ends[side].push(finalScore(RULES, game, side).total);
   }
   return SIDES.map((side) => ({ side, ends: ends[side], ...shownTo(side, pair) }));

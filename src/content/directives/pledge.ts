@@ -4,7 +4,7 @@ import { happens } from '../../engine/luck.ts';
 import { valuesOf, type Directive, type Example, type Numbers, type Outlook } from '../../engine/rulebook.ts';
 import type { Overrides, Situation, Values } from '../../engine/rulebook.ts';
 import { paid, posted } from '../effects.ts';
-import { worn } from './repeated.ts';
+import { ordered, quartersSince, worn } from './repeated.ts';
 import { recordedByStates } from './state-reviews.ts';
 
 export const numbers = {
@@ -21,6 +21,7 @@ export const numbers = {
   scornBps: { value: 2_500, unit: 'bps', source: 'G04' },
   scornPerPointBps: { value: 80, unit: 'bps/point', source: 'assumption' },
   scornLegitimacy: { value: 3, unit: 'points', source: 'assumption' },
+  steadyCashUsdM: { value: 10_000, unit: '$M', source: 'calibrated' },
 } as const satisfies Numbers;
 type N = Values<typeof numbers>;
 
@@ -48,6 +49,12 @@ function effects(n: N, situation: Situation, order: Order): readonly Effect[] {
     ...recordedByStates(situation, fresh(n.record)),
   ];
 }
+
+/** Gives to the nonprofit now and then, while the purse allows. */
+const steady = (n: N, { game }: Outlook): Order | undefined =>
+  game.money.openai >= n.steadyCashUsdM && quartersSince(game, 'pledge') >= n.restQuarters
+    ? ordered('pledge', 'nonprofit')
+    : undefined;
 
 const examples: readonly Example[] = [
   {
@@ -104,6 +111,7 @@ export const make = (overrides: Overrides = {}) => {
     choices: ['nonprofit', 'charities'],
     refusal: (outlook, order) => refusal(n, outlook, order),
     effects: (situation, order) => effects(n, situation, order),
+    steady: (outlook) => steady(n, outlook),
     numbers,
     examples,
   } satisfies Directive;

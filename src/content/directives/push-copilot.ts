@@ -6,7 +6,7 @@ import { openCase } from '../../engine/rulebook.ts';
 import { valuesOf, type Directive, type Example, type Numbers, type Outlook } from '../../engine/rulebook.ts';
 import type { Overrides, Situation, Values } from '../../engine/rulebook.ts';
 import { paid, posted } from '../effects.ts';
-import { worn } from './repeated.ts';
+import { ordered, quartersSince, worn } from './repeated.ts';
 
 export const numbers = {
   sellUsdM: { value: 500, unit: '$M', source: 'assumption' },
@@ -18,6 +18,8 @@ export const numbers = {
   restQuarters: { value: 4, unit: 'quarters', source: 'assumption' },
   flopBps: { value: 2_500, unit: 'bps', source: 'assumption' },
   flopConfidence: { value: 2, unit: 'points', source: 'assumption' },
+  steadyCashUsdM: { value: 40_000, unit: '$M', source: 'calibrated' },
+  steadyRestQuarters: { value: 3, unit: 'quarters', source: 'calibrated' },
 } as const satisfies Numbers;
 type N = Values<typeof numbers>;
 
@@ -43,6 +45,14 @@ function effects(n: N, situation: Situation, { choice }: Order): readonly Effect
     ...(flopped ? [posted('microsoft.confidence', -n.flopConfidence)] : []),
   ];
 }
+
+/** Sells when there is room to serve more. */
+const steady = (n: N, outlook: Outlook): Order | undefined =>
+  outlook.game.money.microsoft >= n.steadyCashUsdM &&
+  quartersSince(outlook.game, 'push-copilot') >= n.steadyRestQuarters &&
+  refusal(outlook) === undefined
+    ? ordered('push-copilot', 'sell')
+    : undefined;
 
 const examples: readonly Example[] = [
   {
@@ -84,6 +94,7 @@ export const make = (overrides: Overrides = {}) => {
     choices: ['sell', 'bundle'],
     refusal,
     effects: (situation, order) => effects(n, situation, order),
+    steady: (outlook) => steady(n, outlook),
     numbers,
     examples,
   } satisfies Directive;

@@ -2,10 +2,10 @@ import { portion } from '../../engine/compute.ts';
 import type { Effect } from '../../engine/facts.ts';
 import type { Order } from '../../engine/game.ts';
 import { happens } from '../../engine/luck.ts';
-import { valuesOf, type Directive, type Example, type Numbers, type Outlook } from '../../engine/rulebook.ts';
-import type { Overrides, Situation, Values } from '../../engine/rulebook.ts';
+import { valuesOf, type Directive, type Example, type Numbers } from '../../engine/rulebook.ts';
+import type { Outlook, Overrides, Situation, Values } from '../../engine/rulebook.ts';
 import { added, marked, paid, posted } from '../effects.ts';
-import { worn } from './repeated.ts';
+import { ordered, worn } from './repeated.ts';
 import { recordedByStates } from './state-reviews.ts';
 
 export const numbers = {
@@ -26,14 +26,13 @@ export const numbers = {
   leakBps: { value: 2_000, unit: 'bps', source: 'assumption' },
   leakStaff: { value: 2, unit: 'points', source: 'assumption' },
   restQuarters: { value: 3, unit: 'quarters', source: 'assumption' },
+  steadyLead: { value: 100, unit: 'points', source: 'calibrated' },
 } as const satisfies Numbers;
 type N = Values<typeof numbers>;
 
-const leadOf = ({ game }: Pick<Outlook, 'game'>): number =>
-  game.gauges['openai.capability'] - game.gauges['openai.released'];
+const leadOf = ({ game: { gauges } }: Outlook): number => gauges['openai.capability'] - gauges['openai.released'];
 
-const refusal = (n: N, outlook: Outlook): string | undefined =>
-  leadOf(outlook) < n.leastLead ? 'nothing-to-release' : undefined;
+const refusal = (n: N, seen: Outlook) => (leadOf(seen) < n.leastLead ? 'nothing-to-release' : undefined);
 
 /** Almost all that the laboratory has goes on sale before its tests are done. */
 function early(n: N, situation: Situation): readonly Effect[] {
@@ -112,6 +111,7 @@ export const make = (overrides: Overrides = {}) => {
     choices: ['early', 'hold'],
     refusal: (outlook) => refusal(n, outlook),
     effects: (situation, order) => effects(n, situation, order),
+    steady: (seen) => (leadOf(seen) < n.steadyLead ? undefined : ordered('release-model', 'early')),
     numbers,
     examples,
   } satisfies Directive;

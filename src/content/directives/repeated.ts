@@ -1,3 +1,4 @@
+import type { Order } from '../../engine/game.ts';
 import type { PublicGame } from '../../engine/rulebook.ts';
 
 const NEVER = 99;
@@ -13,3 +14,6 @@ export function worn(game: PublicGame, id: string, whole: number, rest: number):
   const since = Math.min(rest, quartersSince(game, id));
   return Math.round((whole * (rest + since)) / (2 * rest));
 }
+
+/** An order without a target: what a steady hand gives again and again. */
+export const ordered = (id: string, choice: string): Order => ({ id, target: null, choice });

@@ -4,7 +4,7 @@ import { happens } from '../../engine/luck.ts';
 import { valuesOf, type Directive, type Example, type Numbers, type Outlook } from '../../engine/rulebook.ts';
 import type { Overrides, Situation, Values } from '../../engine/rulebook.ts';
 import { added, paid, posted } from '../effects.ts';
-import { worn } from './repeated.ts';
+import { ordered, worn } from './repeated.ts';
 
 export const numbers = {
   grantsUsdM: { value: 600, unit: '$M', source: 'E03' },
@@ -18,6 +18,8 @@ export const numbers = {
   outbidBps: { value: 2_000, unit: 'bps', source: 'T01' },
   outbidStaff: { value: 3, unit: 'points', source: 'T01' },
   mostStaff: { value: 92, unit: 'points', source: 'assumption' },
+  steadyStaff: { value: 86, unit: 'points', source: 'calibrated' },
+  steadyCashUsdM: { value: 8_000, unit: '$M', source: 'calibrated' },
 } as const satisfies Numbers;
 type N = Values<typeof numbers>;
 
@@ -42,6 +44,12 @@ function effects(n: N, situation: Situation, order: Order): readonly Effect[] {
   const outbid = happens(situation.roll('directive/retain-staff/outbid'), n.outbidBps) ? n.outbidStaff : 0;
   return [paid('openai', 'staff', n.grantsUsdM), posted('openai.staff', Math.max(1, fresh(n.grantsStaff) - outbid))];
 }
+
+/** Grants, while people are less than content and the purse allows. */
+const steady = (n: N, { game }: Outlook): Order | undefined =>
+  game.gauges['openai.staff'] < n.steadyStaff && game.money.openai >= n.steadyCashUsdM
+    ? ordered('retain-staff', 'grants')
+    : undefined;
 
 const examples: readonly Example[] = [
   {
@@ -84,6 +92,7 @@ export const make = (overrides: Overrides = {}) => {
     choices: ['grants', 'freedom'],
     refusal: (outlook, order) => refusal(n, outlook, order),
     effects: (situation, order) => effects(n, situation, order),
+    steady: (outlook) => steady(n, outlook),
     numbers,
     examples,
   } satisfies Directive;

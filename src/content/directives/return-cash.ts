@@ -4,7 +4,7 @@ import { happens } from '../../engine/luck.ts';
 import { valuesOf, type Directive, type Example, type Numbers, type Outlook } from '../../engine/rulebook.ts';
 import type { Overrides, Situation, Values } from '../../engine/rulebook.ts';
 import { paid, posted } from '../effects.ts';
-import { worn } from './repeated.ts';
+import { ordered, worn } from './repeated.ts';
 
 export const numbers = {
   smallConfidence: { value: 4, unit: 'points', source: 'calibrated' },
@@ -14,6 +14,7 @@ export const numbers = {
   tightness: { value: 65, unit: 'points', source: 'M06' },
   starvedBps: { value: 4_000, unit: 'bps', source: 'M06' },
   starvedLegitimacy: { value: 2, unit: 'points', source: 'assumption' },
+  steadyCashUsdM: { value: 60_000, unit: '$M', source: 'calibrated' },
 } as const satisfies Numbers;
 type N = Values<typeof numbers>;
 
@@ -35,6 +36,10 @@ function effects(n: N, situation: Situation, order: Order): readonly Effect[] {
     ...(starved ? [posted('microsoft.legitimacy', -n.starvedLegitimacy)] : []),
   ];
 }
+
+/** Gives back what lies idle. */
+const steady = (n: N, { game }: Outlook): Order | undefined =>
+  game.money.microsoft >= n.steadyCashUsdM ? ordered('return-cash', '5000') : undefined;
 
 const examples: readonly Example[] = [
   {
@@ -75,6 +80,7 @@ export const make = (overrides: Overrides = {}) => {
     choices: ['5000', '10000'],
     refusal: (outlook, order) => refusal(n, outlook, order),
     effects: (situation, order) => effects(n, situation, order),
+    steady: (outlook) => steady(n, outlook),
     numbers,
     examples,
   } satisfies Directive;

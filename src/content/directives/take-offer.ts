@@ -3,6 +3,7 @@ import type { Effect } from '../../engine/facts.ts';
 import type { CloudOffer, Order } from '../../engine/game.ts';
 import { happens } from '../../engine/luck.ts';
 import { takingBar, takingEffects } from '../../engine/notices.ts';
+import { sortedBy } from '../../engine/order.ts';
 import { valuesOf, type Directive, type Example, type Numbers, type Outlook } from '../../engine/rulebook.ts';
 import type { Overrides, Situation, Values } from '../../engine/rulebook.ts';
 import { paid, posted } from '../effects.ts';
@@ -12,10 +13,9 @@ export const numbers = {
   depositBps: { value: 1_000, unit: 'bps of a quarter’s rent', source: 'assumption' },
   leakBps: { value: 2_500, unit: 'bps', source: 'assumption' },
   leakTrust: { value: 2, unit: 'points', source: 'assumption' },
-  steadyUnmetBps: { value: 700, unit: 'bps', source: 'assumption' },
-  steadyOverBps: { value: 800, unit: 'bps', source: 'assumption' },
-  steadyPartBps: { value: 4_000, unit: 'bps', source: 'assumption' },
-  steadyQuarters: { value: 4, unit: 'quarters', source: 'assumption' },
+  steadyOverBps: { value: 2_000, unit: 'bps', source: 'calibrated' },
+  steadyPartBps: { value: 10_000, unit: 'bps', source: 'calibrated' },
+  steadyQuarters: { value: 1, unit: 'quarters', source: 'calibrated' },
 } as const satisfies Numbers;
 type N = Values<typeof numbers>;
 
@@ -34,24 +34,23 @@ function effects(n: N, situation: Situation, order: Order): readonly Effect[] {
   ];
 }
 
-/** Whether a steady hand would want it: no exclusivity, near the market's rent, not too large, and affordable. */
-function isWanted(n: N, outlook: Outlook, { mw, rentUsdK, strings }: CloudOffer): boolean {
+/** What a steady hand would take: no exclusivity, near the market's rent, not too large, and affordable. */
+function wanted(n: N, outlook: Outlook): readonly CloudOffer[] {
   const { game } = outlook;
   const most = (game.gauges['world.rentUsdK'] * (10_000 + n.steadyOverBps)) / 10_000;
   const large = (usableMw(game) * n.steadyPartBps) / 10_000;
   const purse = game.money.openai / n.steadyQuarters - burnUsdM(outlook);
-  return strings !== 'exclusivity' && rentUsdK <= most && mw <= large && (mw * rentUsdK) / 1_000 <= purse;
+  const fits = ({ mw, rentUsdK }: CloudOffer): boolean =>
+    rentUsdK <= most && mw <= large && (mw * rentUsdK) / 1_000 <= purse;
+  return game.offers.filter(
+    (each) => each.strings !== 'exclusivity' && fits(each) && takingBar(outlook, each.id) === undefined,
+  );
 }
 
-/** The cheapest offer that is wanted, while customers are turned away. */
+/** The cheapest offer that is wanted. */
 function steady(n: N, outlook: Outlook): Order | undefined {
-  const { game } = outlook;
-  if (game.gauges['openai.unmetBps'] < n.steadyUnmetBps) return undefined;
-  let best: CloudOffer | undefined;
-  for (const each of game.offers) {
-    if (takingBar(outlook, each.id) !== undefined || !isWanted(n, outlook, each)) continue;
-    if (best === undefined || each.rentUsdK < best.rentUsdK) best = each;
-  }
+  if (outlook.game.offers.length === 0) return undefined;
+  const [best] = sortedBy(wanted(n, outlook), ({ rentUsdK }) => rentUsdK);
   return best === undefined ? undefined : { id: 'take-offer', target: best.id, choice: null };
 }
 

@@ -5,6 +5,7 @@ import { happens } from '../../engine/luck.ts';
 import { valuesOf, type Directive, type Example, type Numbers, type Outlook } from '../../engine/rulebook.ts';
 import type { Overrides, Situation, Values } from '../../engine/rulebook.ts';
 import { added, paid, posted } from '../effects.ts';
+import { ordered } from './repeated.ts';
 
 export const numbers = {
   smallUsdM: { value: 900, unit: '$M', source: 'M16' },
@@ -19,6 +20,7 @@ export const numbers = {
   failBps: { value: 2_500, unit: 'bps', source: 'assumption' },
   failPartBps: { value: 3_000, unit: 'bps', source: 'assumption' },
   frontierTrust: { value: 4, unit: 'points', source: 'M19' },
+  steadyCashUsdM: { value: 50_000, unit: '$M', source: 'calibrated' },
 } as const satisfies Numbers;
 type N = Values<typeof numbers>;
 
@@ -53,6 +55,12 @@ function effects(n: N, situation: Situation, order: Order): readonly Effect[] {
     ...(frontier ? [posted('trust', -n.frontierTrust)] : []),
   ];
 }
+
+/** Trains a small model when there is money to spare. */
+const steady = (n: N, outlook: Outlook): Order | undefined =>
+  outlook.game.money.microsoft >= n.steadyCashUsdM && refusal(n, outlook, ordered('train-own', 'small')) === undefined
+    ? ordered('train-own', 'small')
+    : undefined;
 
 const examples: readonly Example[] = [
   {
@@ -96,6 +104,7 @@ export const make = (overrides: Overrides = {}) => {
     choices: ['small', 'frontier'],
     refusal: (outlook, order) => refusal(n, outlook, order),
     effects: (situation, order) => effects(n, situation, order),
+    steady: (outlook) => steady(n, outlook),
     numbers,
     examples,
   } satisfies Directive;
