@@ -209,8 +209,8 @@ describe('the computer across the table', () => {
       (more) => proposalFault(RULES, observe(at.game, at.asker), more) === undefined,
     );
     const gifts = allowed.toSorted((one, two) => worthIn(tables, two, column) - worthIn(tables, one, column));
-    const better = gifts.slice(0, 12).filter((more) => worthOf(after(more), more) > worth);
-    for (const more of better) expect(theirMove(after(more))).toMatchObject({ type: 'accept' });
+    const better = gifts.filter((more) => worthOf(after(more), more) > worth);
+    for (const more of better.slice(0, 12)) expect(theirMove(after(more))).toMatchObject({ type: 'accept' });
     expect(better.length).toBeGreaterThan(0);
   });
 });
