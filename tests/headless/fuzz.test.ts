@@ -35,13 +35,13 @@ describe('the fuzzer', () => {
   }, 60_000);
 
   it('finds a payment of half a million where all is counted whole, and tells it in few moves', () => {
-    const rules = withFault(() => [{ type: 'paid', from: 'openai', to: 'public', usdM: 0.5 }], 'pledge');
+    const rules = withFault(() => [{ type: 'paid', from: 'openai', to: 'public', usdM: 0.5 }], 'brief-press-openai');
     const { settings, breach } = firstBreach(rules);
     expect(breach.law).toContain('.money.openai is');
     const replay = minimal(settings, breach, rules);
     expect(replay.moves.length).toBeLessThan(breach.moves.length);
     expect(
-      replay.moves.some((move) => move.type === 'direct' && move.directives.some(({ id }) => id === 'pledge')),
+      replay.moves.some((move) => move.type === 'direct' && move.directives.some(({ id }) => id === 'brief-press-openai')),
     ).toBe(true);
   }, 60_000);
 
