@@ -41,7 +41,9 @@ describe('the fuzzer', () => {
     const replay = minimal(settings, breach, rules);
     expect(replay.moves.length).toBeLessThan(breach.moves.length);
     expect(
-      replay.moves.some((move) => move.type === 'direct' && move.directives.some(({ id }) => id === 'brief-press-openai')),
+      replay.moves.some(
+        (move) => move.type === 'direct' && move.directives.some(({ id }) => id === 'brief-press-openai'),
+      ),
     ).toBe(true);
   }, 60_000);
 
