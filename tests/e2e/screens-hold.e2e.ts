@@ -2,7 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { byFinger, byMouse } from './play-by-hand.ts';
 import { collectFaults } from './play-by-keyboard.ts';
-import { walkBeside } from './tour-beside.ts';
 import { walk } from './tour.ts';
 
 /** A whole game is walked through in each layout, and every state of every screen is held to the same rules. */
@@ -100,19 +99,6 @@ test.describe('by touch, on a screen of 390 by 844', () => {
     await walk({ page, press: byFinger, wish, stop: judge(page, wrong) });
     await expect(page.locator('.book')).toBeVisible();
     await printsAsDocument(page);
-    expect(wrong).toEqual([]);
-    expect(faults).toEqual([]);
-  });
-
-  test('what lies beside a game holds too: books, faults, seldom moments, two, watching, the lesson', async ({
-    page,
-  }) => {
-    test.setTimeout(900_000);
-    const faults = collectFaults(page);
-    const wrong: string[] = [];
-    await page.goto('/');
-    const wish = { seed: 'harbor', side: 'openai', quarters: 6 } as const;
-    await walkBeside({ page, press: byFinger, wish, stop: judge(page, wrong) });
     expect(wrong).toEqual([]);
     expect(faults).toEqual([]);
   });
